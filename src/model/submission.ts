@@ -1,0 +1,108 @@
+import type { PrintedNumber } from './exact.ts'
+import type { Breakdown, DocumentId, IndicatorId, ListId, SlotId, UnitId } from './indicator.ts'
+import type { Located, Span } from './source.ts'
+import type { IsoDate } from './world.ts'
+
+/** Where a value comes from: stated by its department, implied exactly by printed figures, or reconstructed (one of many that fit). */
+export type Provenance = 'stated' | 'implied' | 'reconstructed'
+
+/** Three ways to have no number, never a blank: `0` is a number, and these two say why there is none. */
+export type Reading =
+  | {
+      readonly kind: 'number'
+      readonly number: PrintedNumber
+      readonly provenance: Provenance
+      readonly note?: string
+      readonly span: Span
+    }
+  | { readonly kind: 'not-yet'; readonly reason: string; readonly span: Span }
+  | { readonly kind: 'not-applicable'; readonly reason: string; readonly span: Span }
+
+/** `thang`, `luy_ke`, `gia_tri`: the month, the year to date, the value at a date or of a season. */
+export type Level = 'month' | 'cumulative' | 'value'
+
+/** What is compared with: `thang_truoc`, `cung_ky`. */
+export type Comparison = 'previous-month' | 'previous-year'
+
+export interface IndicatorReadings {
+  readonly indicator: IndicatorId
+  readonly levels: Partial<Readonly<Record<Level, Reading>>>
+  /** The bases that the file itself gives, used where no earlier month holds them. */
+  readonly bases: Partial<Readonly<Record<Comparison, Partial<Readonly<Record<Level, Reading>>>>>>
+  /** Only of kind `index`: measured indices, base 100, against each comparison. */
+  readonly indices: Partial<Readonly<Record<Comparison, Reading>>>
+  readonly claims: readonly Claim[]
+  readonly span: Span
+}
+
+/** What a claim is about, in the words of `cong_bo`. */
+export type ClaimKind =
+  | 'level'
+  | 'plan-percent'
+  | 'plan-excess'
+  | 'growth-previous-year'
+  | 'growth-previous-month'
+  | 'change-previous-year'
+  | 'change-previous-month'
+  | 'index-previous-year'
+  | 'index-previous-month'
+  | 'share'
+  | 'level-previous-month'
+  | 'level-previous-year'
+  | 'count'
+
+/** A figure that a department states about its own data. It is checked, never trusted, and no printed figure depends on it. */
+export interface Claim {
+  readonly kind: ClaimKind
+  readonly level: Level
+  readonly number: PrintedNumber
+  /** Only of kind `share`: the whole. */
+  readonly whole?: IndicatorId
+  readonly span: Span
+}
+
+/** A cited document (`van_ban`). */
+export interface CitedDocument {
+  readonly id: DocumentId
+  readonly type: string
+  readonly number: string
+  readonly date?: IsoDate
+  readonly issuer: string
+  readonly subject: string
+  readonly span: Span
+}
+
+export type ListItem =
+  | { readonly kind: 'text'; readonly text: string; readonly span: Span }
+  | { readonly kind: 'unit'; readonly unit: UnitId; readonly span: Span }
+  | { readonly kind: 'indicator'; readonly indicator: IndicatorId; readonly span: Span }
+
+export interface NamedList {
+  readonly id: ListId
+  readonly items: readonly ListItem[]
+  /** The length that the source states, checked against the items. */
+  readonly stated?: Located<PrintedNumber>
+  readonly span: Span
+}
+
+/** A department's prose for one slot: a template in itself. `span` covers the scalar; `start` is where its first character stands. */
+export interface Prose {
+  readonly slot: SlotId
+  readonly text: string
+  readonly span: Span
+}
+
+/** One file that a department dropped for one month. */
+export interface Submission {
+  readonly file: string
+  readonly sector: string
+  readonly unit: Located<UnitId>
+  readonly sentOn?: IsoDate
+  /** `uoc`, `so_bo`, `chinh_thuc`. */
+  readonly vintage: 'estimate' | 'preliminary' | 'final'
+  readonly readings: ReadonlyMap<IndicatorId, IndicatorReadings>
+  readonly breakdowns: readonly Breakdown[]
+  readonly documents: readonly CitedDocument[]
+  readonly lists: readonly NamedList[]
+  readonly prose: readonly Prose[]
+}
