@@ -85,10 +85,14 @@ export interface NamedList {
   readonly span: Span
 }
 
-/** A department's prose for one slot: a template in itself. `span` covers the scalar; `start` is where its first character stands. */
+/** A department's prose for one slot: a template in itself. */
 export interface Prose {
   readonly slot: SlotId
   readonly text: string
+  readonly file: string
+  /** Where each line of `text` begins in the file, so that a fault inside it can be placed. */
+  readonly lines: readonly { readonly line: number; readonly column: number }[]
+  /** The slot's key. */
   readonly span: Span
 }
 

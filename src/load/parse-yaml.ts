@@ -1,0 +1,189 @@
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
+import type { Diagnostic, Message } from '../model/diagnostic.ts'
+import { fileSpan, lineAt, type SourceFile, spanOf } from './source-file.ts'
+import { yamlFault } from './yaml-faults.ts'
+import type { TextLine, YamlList, YamlMap, YamlScalar, YamlValue } from './yaml-value.ts'
+
+/** Deeper than this is not data that a person typed, and would exhaust the stack of any parser. */
+const DEEPEST = 64
+
+export interface ParsedYaml {
+  /** `undefined` where the file holds nothing or cannot be parsed. */
+  readonly value: YamlValue | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** One YAML 1.2 document of maps, lists and texts. Anchors, aliases, merge keys, tags and repeated keys are refused. */
+export function parseYaml(source: SourceFile): ParsedYaml {
+  const depth = tooDeep(source)
+  if (depth !== undefined) return { value: undefined, diagnostics: [depth] }
+  const document = parseDocument(source.text, {
+    schema: 'failsafe',
+    merge: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+    lineCounter: new LineCounter(),
+  })
+  const faults = [...document.errors, ...document.warnings].map((fault) => yamlFault(source, fault))
+  if (faults.length > 0) return { value: undefined, diagnostics: faults }
+  if (document.contents === null) return { value: undefined, diagnostics: [emptyFile(source)] }
+  const reader: Reader = { source, diagnostics: [] }
+  const value = read(reader, document.contents as Node)
+  return { value, diagnostics: reader.diagnostics }
+}
+
+interface Reader {
+  readonly source: SourceFile
+  readonly diagnostics: Diagnostic[]
+}
+
+function read(reader: Reader, node: Node): YamlValue {
+  refuseDecorations(reader, node)
+  if (isMap(node)) return readMap(reader, node)
+  if (isSeq(node)) return readList(reader, node)
+  return isScalar(node) ? readScalar(reader, node) : emptyScalar(reader, node)
+}
+
+function readMap(reader: Reader, node: YAMLMap): YamlMap {
+  const entries: Map<string, { key: { value: string; span: ReturnType<typeof spanOf> }; value: YamlValue }> = new Map()
+  for (const pair of node.items as Pair<Node, Node | null>[]) {
+    const span = nodeSpan(reader, pair.key)
+    const key = isScalar(pair.key) ? String(pair.key.value) : undefined
+    const first = key === undefined ? undefined : entries.get(key)
+    if (key === undefined || key === '__proto__' || key === '<<') fault(reader, 'yaml-syntax', span, badKey)
+    else if (first) reader.diagnostics.push(duplicateKey(key, span, first.key.span))
+    else
+      entries.set(key, { key: { value: key, span }, value: pair.value ? read(reader, pair.value) : emptyAfter(span) })
+  }
+  return { kind: 'map', entries, span: nodeSpan(reader, node) }
+}
+
+function readList(reader: Reader, node: YAMLSeq): YamlList {
+  const items = (node.items as (Node | null)[]).map((item) =>
+    item ? read(reader, item) : emptyAfter(nodeSpan(reader, node)),
+  )
+  return { kind: 'list', items, span: nodeSpan(reader, node) }
+}
+
+function readScalar(reader: Reader, node: Scalar): YamlScalar {
+  const span = nodeSpan(reader, node)
+  if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
+    return { kind: 'scalar', span, ...blockText(reader.source, node) }
+  const text = node.value === null || node.value === undefined ? '' : String(node.value)
+  const opening = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0
+  return {
+    kind: 'scalar',
+    text,
+    lines: text.split('\n').map(() => ({ line: span.line, column: span.column + opening })),
+    span,
+  }
+}
+
+/**
+ * A block scalar line by line, without its indentation. Folding is left to Markdown, which joins lines in the same way:
+ * so every line of the text is a line of the file, and a fault inside it has its true place.
+ */
+function blockText(source: SourceFile, node: Scalar): { text: string; lines: TextLine[] } {
+  const [start, end] = node.range ?? [0, 0]
+  const first = lineAt(source, start) + 1
+  const last = lineAt(source, Math.max(start, end - 1))
+  const raw = source.text.split('\n').slice(first - 1, last)
+  const indent = Math.min(
+    ...raw.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length),
+  )
+  const depth = Number.isFinite(indent) ? indent : 0
+  const lines = raw.map((_, index) => ({ line: first + index, column: depth + 1 }))
+  return {
+    text: raw
+      .map((line) => line.slice(depth))
+      .join('\n')
+      .trimEnd(),
+    lines,
+  }
+}
+
+function refuseDecorations(reader: Reader, node: Node): void {
+  const span = nodeSpan(reader, node)
+  if (isAlias(node))
+    fault(reader, 'yaml-syntax', span, {
+      vi: `không dùng bí danh *${(node as Alias).source}`,
+      en: 'aliases are not used',
+    })
+  else if ('anchor' in node && node.anchor)
+    fault(reader, 'yaml-syntax', span, { vi: `không dùng neo &${String(node.anchor)}`, en: 'anchors are not used' })
+  if ('tag' in node && node.tag) {
+    fault(reader, 'yaml-syntax', span, { vi: `không dùng thẻ ${String(node.tag)}`, en: 'tags are not used' })
+  }
+}
+
+function duplicateKey(key: string, span: ReturnType<typeof spanOf>, first: ReturnType<typeof spanOf>): Diagnostic {
+  return {
+    rule: 'duplicate-key',
+    severity: 'error',
+    message: { vi: `khóa “${key}” khai hai lần`, en: `the key “${key}” is given twice` },
+    span,
+    related: [{ span: first, label: { vi: 'lần thứ nhất', en: 'the first time' } }],
+  }
+}
+
+const badKey: Message = { vi: 'khóa này không dùng được', en: 'this key cannot be used' }
+
+function fault(reader: Reader, rule: string, span: ReturnType<typeof spanOf>, message: Message): void {
+  reader.diagnostics.push({ rule, severity: 'error', message, span })
+}
+
+function nodeSpan(reader: Reader, node: Node | null): ReturnType<typeof spanOf> {
+  const [start, end] = node?.range ?? [0, 1]
+  return spanOf(reader.source, start, end)
+}
+
+function emptyScalar(reader: Reader, node: Node): YamlScalar {
+  return emptyAfter(nodeSpan(reader, node))
+}
+
+function emptyAfter(span: ReturnType<typeof spanOf>): YamlScalar {
+  return { kind: 'scalar', text: '', lines: [], span }
+}
+
+function emptyFile(source: SourceFile): Diagnostic {
+  return {
+    rule: 'empty-file',
+    severity: 'error',
+    message: { vi: 'tệp trống', en: 'the file is empty' },
+    span: fileSpan(source.file),
+  }
+}
+
+/** Nesting counted on the raw text, so that a parser never has to descend into it. */
+function tooDeep(source: SourceFile): Diagnostic | undefined {
+  let brackets = 0
+  for (const match of source.text.matchAll(/[[\]{}]|^(?: {130,}|\t* *(?:- *){65,})/gm)) {
+    const token = match[0]
+    if (token === ']' || token === '}') brackets = Math.max(0, brackets - 1)
+    else if (token === '[' || token === '{') brackets++
+    if (brackets <= DEEPEST && token.length === 1) continue
+    return {
+      rule: 'nested-too-deep',
+      severity: 'error',
+      message: {
+        vi: `cấu trúc lồng quá ${DEEPEST} cấp`,
+        en: `the structure is nested more than ${DEEPEST} levels deep`,
+      },
+      span: spanOf(source, match.index, match.index + 1),
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,168 @@
+import type { Diagnostic, Message } from '../model/diagnostic.ts'
+import type { World } from '../model/world.ts'
+import { fileSpan, type SourceFile, sourceFile, spanOf } from './source-file.ts'
+
+/** A file larger than this is not something that a person typed. */
+const LARGEST_FILE_BYTES = 16 * 1024 * 1024
+
+export interface TextFile {
+  /** `undefined` where the file cannot be read as text; the diagnostics say why. */
+  readonly source: SourceFile | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The text of a file: UTF-8, without a byte order mark, lines ending in LF, NFC, free of characters that no document may hold. */
+export function readText(world: World, file: string): TextFile {
+  const content = world.read(file)
+  switch (content.kind) {
+    case 'file':
+      return decode(file, content.bytes)
+    case 'missing':
+      return refused(file, 'missing-file', { vi: 'không có tệp này', en: 'there is no such file' })
+    case 'folder':
+      return refused(file, 'unreadable-file', {
+        vi: 'đây là thư mục, không phải tệp',
+        en: 'this is a folder, not a file',
+      })
+    case 'unreadable':
+      return refused(file, 'unreadable-file', {
+        vi: `không đọc được tệp (${content.reason})`,
+        en: `the file cannot be read (${content.reason})`,
+      })
+  }
+}
+
+function decode(file: string, bytes: Uint8Array): TextFile {
+  if (bytes.length > LARGEST_FILE_BYTES) {
+    const megabytes = Math.round(bytes.length / 1024 / 1024)
+    return refused(file, 'file-too-large', {
+      vi: `tệp quá lớn (${megabytes} MB); tệp số liệu không vượt quá 16 MB`,
+      en: `the file is too large (${megabytes} MB); a data file has at most 16 MB`,
+    })
+  }
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return refused(file, 'wrong-encoding', {
+      vi: 'tệp lưu theo mã UTF-16; hãy lưu lại bằng mã UTF-8 (Notepad: Save As, Encoding: UTF-8)',
+      en: 'the file is UTF-16; save it again as UTF-8 (Notepad: Save As, Encoding: UTF-8)',
+    })
+  }
+  try {
+    // A byte order mark at the start is dropped by the decoder itself.
+    return clean(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes), hasMark(bytes))
+  } catch {
+    return wrongEncoding(file, bytes)
+  }
+}
+
+function hasMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+}
+
+/** The line of the first byte that is not UTF-8 is where the decoder first puts its replacement character. */
+function wrongEncoding(file: string, bytes: Uint8Array): TextFile {
+  const source = sourceFile(file, new TextDecoder('utf-8').decode(bytes))
+  const at = Math.max(0, source.text.indexOf('\ufffd'))
+  const binary = bytes.subarray(0, 4096).includes(0)
+  const message: Message = binary
+    ? { vi: 'đây không phải tệp văn bản', en: 'this is not a text file' }
+    : {
+        vi: 'tệp không phải mã UTF-8 (có thể là TCVN3, VNI hoặc Windows-1258); hãy chuyển sang Unicode dựng sẵn và lưu bằng UTF-8',
+        en: 'the file is not UTF-8 (perhaps TCVN3, VNI or Windows-1258); convert it to precomposed Unicode and save it as UTF-8',
+      }
+  return {
+    source: undefined,
+    diagnostics: [{ rule: 'wrong-encoding', severity: 'error', message, span: spanOf(source, at, at + 1) }],
+  }
+}
+
+function clean(file: string, decoded: string, mark: boolean): TextFile {
+  const lines = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded
+  const normal = lines.normalize('NFC')
+  const source = sourceFile(file, mapLookalikes(normal))
+  const diagnostics = [
+    ...(mark
+      ? [
+          information(file, 'byte-order-mark', {
+            vi: 'tệp có dấu BOM ở đầu; đã bỏ qua',
+            en: 'the file starts with a byte order mark; it was left out',
+          }),
+        ]
+      : []),
+    ...(lines === decoded
+      ? []
+      : [
+          information(file, 'line-endings', {
+            vi: 'tệp xuống dòng kiểu Windows (CRLF); đã đọc như LF',
+            en: 'the file has Windows line endings (CRLF); read as LF',
+          }),
+        ]),
+    ...(normal === lines ? [] : [notNormal(file, lines)]),
+    ...lookalikes(source, normal),
+    ...forbidden(source),
+  ]
+  const readable = !diagnostics.some((each) => each.severity === 'error')
+  return { source: readable ? source : undefined, diagnostics }
+}
+
+/** Decomposed letters look the same and compare differently; the first one is named. */
+function notNormal(file: string, text: string): Diagnostic {
+  const source = sourceFile(file, text)
+  const at = Math.max(0, text.search(/\P{M}\p{M}/u))
+  return {
+    rule: 'not-normalised',
+    severity: 'warning',
+    message: {
+      vi: 'tệp dùng Unicode tổ hợp (NFD); đã chuyển sang Unicode dựng sẵn (NFC)',
+      en: 'the file uses decomposed Unicode (NFD); it was read as precomposed (NFC)',
+    },
+    span: spanOf(source, at, at + 1),
+  }
+}
+
+/** Ð (U+00D0) and Ɖ (U+0189) stand for Đ (U+0110) in files that were converted from old encodings. */
+function mapLookalikes(text: string): string {
+  return /[ÐƉɖ]/.test(text) ? text.replace(/[ÐƉ]/g, 'Đ').replace(/ɖ/g, 'đ') : text
+}
+
+function lookalikes(source: SourceFile, original: string): Diagnostic[] {
+  if (source.text === original) return []
+  const at = original.search(/[ÐƉɖ]/)
+  return [
+    {
+      rule: 'lookalike-letter',
+      severity: 'warning',
+      message: {
+        vi: 'chữ Ð/Ɖ (không phải tiếng Việt) đã được đọc là Đ',
+        en: 'the letter Ð/Ɖ, which is not Vietnamese, was read as Đ',
+      },
+      span: spanOf(source, at, at + 1),
+    },
+  ]
+}
+
+/** Control characters, non-characters, private-use characters and invisible marks: no document may hold them, and none may vanish in silence. */
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff\ufdd0-\ufdef\ufffd\ufffe\uffff]/gu
+
+function forbidden(source: SourceFile): Diagnostic[] {
+  return [...source.text.matchAll(FORBIDDEN)].slice(0, 100).map((match) => {
+    const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    return {
+      rule: 'forbidden-character',
+      severity: 'error',
+      message: {
+        vi: `ký tự ${code} không được dùng trong văn bản; hãy xóa nó`,
+        en: `the character ${code} may not stand in a document; remove it`,
+      },
+      span: spanOf(source, match.index, match.index + 1),
+    }
+  })
+}
+
+function refused(file: string, rule: string, message: Message): TextFile {
+  return { source: undefined, diagnostics: [{ rule, severity: 'error', message, span: fileSpan(file) }] }
+}
+
+function information(file: string, rule: string, message: Message): Diagnostic {
+  return { rule, severity: 'information', message, span: fileSpan(file) }
+}

@@ -1,0 +1,52 @@
+import type { YAMLParseError, YAMLWarning } from 'yaml'
+import type { Diagnostic, Message } from '../model/diagnostic.ts'
+import { type SourceFile, spanOf } from './source-file.ts'
+
+/** What the YAML parser says, in words that a clerk can act on. */
+export function yamlFault(source: SourceFile, fault: YAMLParseError | YAMLWarning): Diagnostic {
+  return {
+    rule: 'yaml-syntax',
+    severity: 'error',
+    message: messages[fault.code] ?? {
+      vi: `cú pháp YAML sai: ${firstLine(fault.message)}`,
+      en: firstLine(fault.message),
+    },
+    span: spanOf(source, fault.pos[0], fault.pos[1]),
+  }
+}
+
+const messages: Partial<Record<string, Message>> = {
+  TAB_AS_INDENT: { vi: 'thụt dòng bằng phím Tab; hãy dùng dấu cách', en: 'a tab indents this line; use spaces' },
+  BAD_INDENT: {
+    vi: 'thụt dòng không thẳng với các dòng cùng cấp',
+    en: 'the indentation does not line up with its neighbours',
+  },
+  BAD_ALIAS: { vi: 'không dùng neo (&) và bí danh (*)', en: 'anchors (&) and aliases (*) are not used' },
+  BAD_PROP_ORDER: { vi: 'không dùng neo (&) và thẻ (!)', en: 'anchors (&) and tags (!) are not used' },
+  MULTIPLE_ANCHORS: { vi: 'không dùng neo (&)', en: 'anchors (&) are not used' },
+  MULTIPLE_TAGS: { vi: 'không dùng thẻ (!)', en: 'tags (!) are not used' },
+  TAG_RESOLVE_FAILED: { vi: 'không dùng thẻ (!)', en: 'tags (!) are not used' },
+  MULTIPLE_DOCS: {
+    vi: 'mỗi tệp chỉ có một văn bản YAML; bỏ dòng ---',
+    en: 'a file holds one YAML document; remove the line ---',
+  },
+  MISSING_CHAR: { vi: 'thiếu dấu ngoặc, dấu nháy hoặc dấu phẩy', en: 'a bracket, quote or comma is missing' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    vi: 'thiếu dấu hai chấm, hoặc cần đặt giá trị trong dấu nháy',
+    en: 'a colon is missing, or the value needs quotes',
+  },
+  MULTILINE_IMPLICIT_KEY: { vi: 'thiếu dấu hai chấm sau khóa', en: 'the colon after the key is missing' },
+  UNEXPECTED_TOKEN: { vi: 'có ký tự thừa ở đây', en: 'something unexpected stands here' },
+  BAD_SCALAR_START: {
+    vi: 'giá trị bắt đầu bằng ký tự đặc biệt; hãy đặt trong dấu nháy',
+    en: 'the value starts with a special character; put it in quotes',
+  },
+  BAD_DQ_ESCAPE: {
+    vi: 'dấu \\ không dùng được ở đây; hãy dùng dấu nháy đơn',
+    en: 'this backslash is not understood; use single quotes',
+  },
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? text
+}

@@ -1,0 +1,35 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { World } from '../model/world.ts'
+import { fileSpan } from './source-file.ts'
+
+/**
+ * The YAML files of a folder in the order of their names. What a clerk may have dropped by mistake (another ending, a
+ * folder) is a warning, for nothing may be left out in silence; names that start with `.` or `~` belong to programs.
+ */
+export function yamlFiles(
+  world: World,
+  folder: string,
+  leftOut: readonly string[],
+): { files: string[]; diagnostics: Diagnostic[] } {
+  const entries = world.list(folder).filter((entry) => !/^[.~]/.test(entry.name) && !leftOut.includes(entry.name))
+  const files = entries.filter((entry) => entry.kind !== 'folder' && entry.name.endsWith('.yaml'))
+  const others = entries.filter((entry) => !files.includes(entry))
+  return {
+    files: files.map((entry) => `${folder}/${entry.name}`),
+    diagnostics: others.map((entry) => ({
+      rule: 'unread-file',
+      severity: entry.name.endsWith('.yaml') ? 'error' : 'warning',
+      message:
+        entry.kind === 'folder'
+          ? {
+              vi: 'đây là thư mục, không phải tệp số liệu: không đọc',
+              en: 'this is a folder, not a data file: it is not read',
+            }
+          : {
+              vi: 'tệp này không được đọc: tệp số liệu phải có đuôi .yaml',
+              en: 'this file is not read: data files end in .yaml',
+            },
+      span: fileSpan(`${folder}/${entry.name}`),
+    })),
+  }
+}
