@@ -46,11 +46,17 @@ function decode(file: string, bytes: Uint8Array): TextFile {
       en: 'the file is UTF-16; save it again as UTF-8 (Notepad: Save As, Encoding: UTF-8)',
     })
   }
+  const decoded = decodeUtf8(bytes)
+  return decoded === undefined ? wrongEncoding(file, bytes) : clean(file, decoded, hasMark(bytes))
+}
+
+/** `undefined` where the bytes are not UTF-8. A byte order mark at the start is dropped by the decoder itself. */
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    // A byte order mark at the start is dropped by the decoder itself.
-    return clean(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes), hasMark(bytes))
-  } catch {
-    return wrongEncoding(file, bytes)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return undefined
+    throw error
   }
 }
 
@@ -142,7 +148,7 @@ function lookalikes(source: SourceFile, original: string): Diagnostic[] {
 
 /** Control characters, non-characters, private-use characters and invisible marks: no document may hold them, and none may vanish in silence. */
 const FORBIDDEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff\ufdd0-\ufdef\ufffd\ufffe\uffff]/gu
+  /(?![\t\n])[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}\ufffd\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu
 
 function forbidden(source: SourceFile): Diagnostic[] {
   return [...source.text.matchAll(FORBIDDEN)].slice(0, 100).map((match) => {

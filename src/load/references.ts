@@ -53,23 +53,29 @@ function resolveItem(names: Names, item: ListItem): ListItem {
 const LOOKS_LIKE_AN_ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)+$/
 
 function unknownInList(names: Names, list: NamedList): Diagnostic[] {
-  return list.items.flatMap((item) => {
-    switch (item.kind) {
-      case 'unit':
-        return unknownUnit(names, item.unit, item.span)
-      case 'indicator':
-        return unknownIndicator(names, item.indicator, item.span)
-      case 'text':
-        return LOOKS_LIKE_AN_ID.test(item.text) && !names.units.has(item.text) && !names.indicators.has(item.text)
-          ? [
-              unknown('đơn vị hoặc chỉ tiêu', 'unit or indicator', item.text, item.span, [
-                ...names.units.keys(),
-                ...names.indicators.keys(),
-              ]),
-            ]
-          : []
-    }
-  })
+  return list.items.flatMap((item) => unknownInItem(names, item))
+}
+
+function unknownInItem(names: Names, item: ListItem): Diagnostic[] {
+  switch (item.kind) {
+    case 'unit':
+      return unknownUnit(names, item.unit, item.span)
+    case 'indicator':
+      return unknownIndicator(names, item.indicator, item.span)
+    case 'text':
+      return mistypedId(names, item.text) ? [unknownName(names, item.text, item.span)] : []
+  }
+}
+
+function mistypedId(names: Names, text: string): boolean {
+  return LOOKS_LIKE_AN_ID.test(text) && !names.units.has(text) && !names.indicators.has(text)
+}
+
+function unknownName(names: Names, text: string, span: Span): Diagnostic {
+  return unknown('đơn vị hoặc chỉ tiêu', 'unit or indicator', text, span, [
+    ...names.units.keys(),
+    ...names.indicators.keys(),
+  ])
 }
 
 function unknownInIndicator(names: Names, indicator: Indicator): Diagnostic[] {

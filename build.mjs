@@ -1,0 +1,22 @@
+// Bundles the program into dist/: one entry for the command line, one for the library, the rest in chunks that each
+// command loads only when it needs them.
+import { rmSync } from 'node:fs'
+import { build } from 'esbuild'
+
+rmSync('dist', { recursive: true, force: true })
+
+await build({
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  minify: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  chunkNames: 'chunks/[name]-[hash]',
+  // Handlebars' own entry for Node asks for `fs`, to teach `require` about templates; this one is the same without it.
+  alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
+  legalComments: 'linked',
+  logLevel: 'warning',
+})

@@ -1,0 +1,17 @@
+import type { Command } from 'commander'
+import { buildCommand } from './commands/build.ts'
+import { schemaCommand } from './commands/schema.ts'
+import { traceCommand } from './commands/trace.ts'
+import type { ExitCode } from './exit-codes.ts'
+import type { Language } from './language.ts'
+import type { Terminal } from './terminal.ts'
+
+/** One command: how it is called, and what it does. `run` imports what it needs when it runs. */
+export interface CommandEntry {
+  readonly name: string
+  define(command: Command, language: Language): Command
+  run(command: Command, terminal: Terminal): Promise<ExitCode>
+}
+
+/** In the order in which help lists them. */
+export const commands: readonly CommandEntry[] = [buildCommand, traceCommand, schemaCommand]

@@ -1,0 +1,116 @@
+import { join, relative } from 'node:path'
+import type { Command } from 'commander'
+import type { Compiled, Stage } from '../../compile.ts'
+import { type Period, periodKey } from '../../model/period.ts'
+import { type Format, formats } from '../../render/formats.ts'
+import type { CommandEntry } from '../commands.ts'
+import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { choices, periodOption } from '../options.ts'
+import { printDiagnostics } from '../print/diagnostics.ts'
+import { type BuildSummary, printSummary } from '../print/summary.ts'
+import { realWorld } from '../real-world.ts'
+import type { Terminal } from '../terminal.ts'
+import { writeFiles } from '../write-files.ts'
+
+interface BuildOptions {
+  readonly month: Period
+  readonly workspace: string
+  readonly format: readonly Format[]
+  readonly out?: string
+  readonly timings: boolean
+}
+
+/** `report build`: from the workspace to the files of one month's report. */
+export const buildCommand: CommandEntry = {
+  name: 'build',
+  define: (command, language) => {
+    const vi = language === 'vi'
+    return command
+      .description(vi ? 'tổng hợp báo cáo của một tháng' : 'compile the report of a month')
+      .requiredOption('-m, --month <YYYY-MM>', vi ? 'tháng báo cáo' : 'the month', periodOption(language))
+      .option('-f, --format <docx,md,json>', vi ? `các định dạng, cách nhau bằng dấu phẩy` : 'formats, parted by commas', choices(formats, language), formats)
+      .option('-o, --out <folder>', vi ? 'thư mục ghi kết quả (mặc định out/<tháng>)' : 'folder for the results (default out/<month>)')
+      .option('-w, --workspace <folder>', vi ? 'thư mục có bao-cao.yaml (mặc định: thư mục hiện tại)' : 'folder that holds bao-cao.yaml (default: here)', '.')
+      .option('--timings', vi ? 'in thời gian từng bước' : 'print the time of each stage', false)
+  },
+  run: (command, terminal) => build(command.opts<BuildOptions>(), terminal),
+}
+
+async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
+  const started = terminal.now()
+  const { compile, render } = await import('../../compile.ts')
+  const laps = stopwatch(terminal, started)
+  laps.lap('start')
+  const root = join(terminal.folder, options.workspace)
+  const world = realWorld(root)
+  const outcome = compile(world, options.month, laps.lap)
+  terminal.error(printDiagnostics(outcome.diagnostics, world, terminal.language, terminal.paint))
+  if (!outcome.ok) return refused(terminal, outcome.diagnostics)
+  const name = `bao-cao-${periodKey(options.month)}`
+  const files = await render(outcome.value.document, name, options.format, epochOf(terminal), laps.lap)
+  const folder = options.out === undefined ? join(root, 'out', periodKey(options.month)) : join(terminal.folder, options.out)
+  const fault = writeFiles(folder, files)
+  if (fault) return notWritten(terminal, fault)
+  laps.lap('write')
+  const shown = files.map((file) => ({ path: relative(terminal.folder, join(folder, file.name)), bytes: file.bytes.length }))
+  terminal.out(printSummary(summaryOf(outcome.value, shown, terminal.now() - started), terminal.language))
+  if (options.timings) terminal.out(laps.print())
+  return exitCodes.clean
+}
+
+function summaryOf(compiled: Compiled, files: BuildSummary['files'], milliseconds: number): BuildSummary {
+  const { month, document } = compiled
+  const reporting = month.units.filter((unit) => unit.reports)
+  const sent = reporting.filter((unit) => month.issue.received.has(unit.id))
+  return {
+    period: month.period,
+    sent: sent.length,
+    units: reporting.length,
+    waiting: reporting.filter((unit) => !month.issue.received.has(unit.id)).map((unit) => unit.name),
+    figures: document.figures.size,
+    notes: document.notes.length,
+    appendices: document.appendices.length,
+    files,
+    milliseconds,
+  }
+}
+
+/** SOURCE_DATE_EPOCH (reproducible-builds.org): seconds since 1970, for the dates inside the files. */
+function epochOf(terminal: Terminal): { epochSeconds?: number } {
+  const text = terminal.environment.SOURCE_DATE_EPOCH
+  return text !== undefined && /^\d{1,11}$/.test(text) ? { epochSeconds: Number(text) } : {}
+}
+
+function refused(terminal: Terminal, diagnostics: readonly { rule: string; severity: string }[]): ExitCode {
+  const count = diagnostics.filter((each) => each.severity === 'error').length
+  terminal.error(
+    terminal.language === 'vi'
+      ? `\n${count} lỗi. Chưa ghi tệp nào.\n`
+      : `\n${count} ${count === 1 ? 'error' : 'errors'}. Nothing was written.\n`,
+  )
+  return diagnostics.some((each) => each.rule === 'missing-workspace' || each.rule === 'missing-month') ? exitCodes.usage : exitCodes.findings
+}
+
+function notWritten(terminal: Terminal, fault: { path: string; reason: string }): ExitCode {
+  terminal.error(
+    terminal.language === 'vi'
+      ? `lỗi: không ghi được ${fault.path} (${fault.reason}). Nếu tệp đang mở trong Word, hãy đóng lại rồi chạy lại lệnh.\n`
+      : `error: ${fault.path} cannot be written (${fault.reason}). Close it in Word and run the command again.\n`,
+  )
+  return exitCodes.usage
+}
+
+type Lap = Stage | 'start' | 'write'
+
+function stopwatch(terminal: Terminal, started: number): { lap: (name: Lap) => void; print: () => string } {
+  const laps: { name: Lap; milliseconds: number }[] = []
+  let last = started
+  return {
+    lap: (name) => {
+      const now = terminal.now()
+      laps.push({ name, milliseconds: now - last })
+      last = now
+    },
+    print: () => laps.map(({ name, milliseconds }) => `  ${name.padEnd(10)} ${milliseconds.toFixed(1).padStart(8)} ms\n`).join(''),
+  }
+}

@@ -1,0 +1,35 @@
+import { join, relative } from 'node:path'
+import type { CommandEntry } from '../commands.ts'
+import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import type { Terminal } from '../terminal.ts'
+import { writeFiles } from '../write-files.ts'
+
+interface SchemaOptions {
+  readonly out: string
+}
+
+/** `report schema`: JSON Schemas with which an editor checks and completes the files that staff type. */
+export const schemaCommand: CommandEntry = {
+  name: 'schema',
+  define: (command, language) => {
+    const vi = language === 'vi'
+    return command
+      .description(vi ? 'ghi JSON Schema để trình soạn thảo kiểm tra tệp YAML' : 'write the JSON Schemas with which editors check the YAML files')
+      .option('-o, --out <folder>', vi ? 'thư mục ghi (mặc định: schemas)' : 'folder (default: schemas)', 'schemas')
+  },
+  run: (command, terminal) => schema(command.opts<SchemaOptions>(), terminal),
+}
+
+async function schema(options: SchemaOptions, terminal: Terminal): Promise<ExitCode> {
+  const { jsonSchemas } = await import('../../load/json-schemas.ts')
+  const encoder = new TextEncoder()
+  const files = [...jsonSchemas()].map(([name, text]) => ({ name, bytes: encoder.encode(text) }))
+  const folder = join(terminal.folder, options.out)
+  const fault = writeFiles(folder, files)
+  if (fault) {
+    terminal.error(terminal.language === 'vi' ? `lỗi: không ghi được ${fault.path} (${fault.reason})\n` : `error: ${fault.path} cannot be written (${fault.reason})\n`)
+    return exitCodes.usage
+  }
+  for (const { name } of files) terminal.out(`${relative(terminal.folder, join(folder, name))}\n`)
+  return exitCodes.clean
+}

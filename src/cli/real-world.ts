@@ -1,0 +1,55 @@
+import { type Dirent, readFileSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { isoDate } from '../calendar/dates.ts'
+import type { FileContent, FolderEntry, World } from '../model/world.ts'
+
+/** The disk and the clock. Nothing else in the program touches either. */
+export function realWorld(root: string): World {
+  return {
+    read: (path) => readContent(join(root, path)),
+    list: (folder) => listFolder(join(root, folder)),
+    today: isoDate(new Date()),
+  }
+}
+
+function readContent(path: string): FileContent {
+  try {
+    if (statSync(path).isDirectory()) return { kind: 'folder' }
+    return { kind: 'file', bytes: readFileSync(path) }
+  } catch (error) {
+    const code = systemCode(error)
+    return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', reason: code }
+  }
+}
+
+/** By code unit, for the system's own order differs from one to the next. */
+function listFolder(path: string): readonly FolderEntry[] {
+  return entriesOf(path)
+    .map((entry) => ({ name: entry.name.normalize('NFC'), kind: kindOf(path, entry) }))
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
+}
+
+function entriesOf(path: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true })
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === 'ENOENT' || code === 'ENOTDIR') return []
+    throw error
+  }
+}
+
+/** A link counts as what it points to. */
+function kindOf(folder: string, entry: Dirent): FolderEntry['kind'] {
+  if (entry.isSymbolicLink()) {
+    const target = readContent(join(folder, entry.name))
+    return target.kind === 'folder' ? 'folder' : target.kind === 'file' ? 'file' : 'other'
+  }
+  if (entry.isDirectory()) return 'folder'
+  return entry.isFile() ? 'file' : 'other'
+}
+
+function systemCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
+  throw error
+}

@@ -1,0 +1,58 @@
+import { calculate } from './calculate/calculate.ts'
+import { compose } from './compose/compose.ts'
+import { loadMonth } from './load/load-month.ts'
+import type { ReportDocument } from './model/document.ts'
+import type { Figures } from './model/figure.ts'
+import type { Month } from './model/month.ts'
+import { type Outcome, failure, success } from './model/outcome.ts'
+import type { Period } from './model/period.ts'
+import type { World } from './model/world.ts'
+import { type Format, writers } from './render/formats.ts'
+
+/** A compiled report: the tree that every writer reads, and what it was made from. */
+export interface Compiled {
+  readonly month: Month
+  readonly figures: Figures
+  readonly document: ReportDocument
+}
+
+/** The stages in their order; told as each one ends, so that somebody with a clock can time them. */
+export type Stage = 'load' | 'calculate' | 'compose' | Format
+export type OnStage = (stage: Stage) => void
+
+/** From the workspace to the document tree. */
+export function compile(world: World, period: Period, onStage: OnStage = ignore): Outcome<Compiled> {
+  const month = loadMonth(world, period)
+  onStage('load')
+  if (!month.ok) return month
+  const figures = calculate(month.value)
+  onStage('calculate')
+  const document = compose(month.value, figures)
+  onStage('compose')
+  const diagnostics = [...month.diagnostics, ...document.diagnostics]
+  return document.ok ? success({ month: month.value, figures, document: document.value }, diagnostics) : failure(diagnostics)
+}
+
+export interface RenderedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** From the document tree to the bytes of each format. `epochSeconds` replaces the report's date in file properties. */
+export async function render(
+  document: ReportDocument,
+  baseName: string,
+  formats: readonly Format[],
+  options: { readonly epochSeconds?: number } = {},
+  onStage: OnStage = ignore,
+): Promise<readonly RenderedFile[]> {
+  const files: RenderedFile[] = []
+  for (const format of formats) {
+    const { extension, write } = writers[format]
+    files.push({ name: `${baseName}.${extension}`, bytes: await write(document, options) })
+    onStage(format)
+  }
+  return files
+}
+
+function ignore(): void {}

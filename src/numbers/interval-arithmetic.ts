@@ -1,0 +1,72 @@
+import type { Exact } from '../model/exact.ts'
+import { exactInteger } from './exact.ts'
+import { closedAt, type Endpoint, INFINITE, type Interval, openAt } from './interval.ts'
+
+/*
+ * Ranges are exact as long as each variable occurs once in the expression (see the forms in docs/validation).
+ */
+
+const ZERO = exactInteger(0)
+
+/** The range of a + b. */
+export function addIntervals(a: Interval, b: Interval): Interval {
+  return { lowest: addEndpoints(a.lowest, b.lowest), highest: addEndpoints(a.highest, b.highest) }
+}
+
+/** The range of a − b. */
+export function subtractIntervals(a: Interval, b: Interval): Interval {
+  return addIntervals(a, negate(b))
+}
+
+/** The range of a · factor. */
+export function scaleInterval(a: Interval, factor: Exact | number): Interval {
+  const by = ZERO.plus(factor)
+  if (by.isZero()) return { lowest: closedAt(ZERO), highest: closedAt(ZERO) }
+  const lowest = scaleEndpoint(a.lowest, by)
+  const highest = scaleEndpoint(a.highest, by)
+  return by.isNegative() ? { lowest: highest, highest: lowest } : { lowest, highest }
+}
+
+/**
+ * The range of a ÷ b.
+ *
+ * @returns `undefined` where zero lies in `b` or between its ends: nothing can be computed
+ */
+export function divideIntervals(a: Interval, b: Interval): Interval | undefined {
+  if (isAboveZero(b)) return dividePositive(a, b)
+  const mirrored = negate(b)
+  return isAboveZero(mirrored) ? dividePositive(negate(a), mirrored) : undefined
+}
+
+function negate(a: Interval): Interval {
+  return scaleInterval(a, -1)
+}
+
+function isAboveZero({ lowest }: Interval): boolean {
+  return lowest.kind === 'finite' && (lowest.value.isPositive() || (lowest.value.isZero() && !lowest.closed))
+}
+
+function dividePositive(a: Interval, b: Interval): Interval {
+  const mirrored = negate(a)
+  const highest = lowestQuotient(mirrored.lowest, b)
+  return { lowest: lowestQuotient(a.lowest, b), highest: scaleEndpoint(highest, ZERO.minus(1)) }
+}
+
+/** The low end of a ÷ b for b > 0: a negative value shrinks least over the smallest divisor, a positive one most over the largest. */
+function lowestQuotient(lowest: Endpoint, b: Interval): Endpoint {
+  if (lowest.kind === 'infinite') return INFINITE
+  if (lowest.value.isZero()) return lowest
+  const divisor = lowest.value.isNegative() ? b.lowest : b.highest
+  if (divisor.kind === 'infinite') return openAt(ZERO)
+  if (divisor.value.isZero()) return INFINITE
+  return { kind: 'finite', value: lowest.value.dividedBy(divisor.value), closed: lowest.closed && divisor.closed }
+}
+
+function addEndpoints(a: Endpoint, b: Endpoint): Endpoint {
+  if (a.kind === 'infinite' || b.kind === 'infinite') return INFINITE
+  return { kind: 'finite', value: a.value.plus(b.value), closed: a.closed && b.closed }
+}
+
+function scaleEndpoint(end: Endpoint, factor: Exact): Endpoint {
+  return end.kind === 'infinite' ? end : { ...end, value: end.value.times(factor) }
+}

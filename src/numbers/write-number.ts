@@ -1,0 +1,24 @@
+import type { Exact } from '../model/exact.ts'
+import { roundHalfAway } from './round.ts'
+
+export interface NumberStyle {
+  /** An integer; negative rounds to tens, hundreds … */
+  readonly decimals: number
+  /** `7,70` rather than `7,7`. */
+  readonly keepZeros: boolean
+  /** Counts of one digit take a zero: `07`. */
+  readonly leadingZero: boolean
+}
+
+const THOUSANDS = /\B(?=(\d{3})+$)/g
+
+/** The value in Vietnamese print, `-1.234,5`. This is the one place where a figure is rounded. */
+export function writeNumber(value: Exact, style: NumberStyle): string {
+  const rounded = roundHalfAway(value, style.decimals)
+  const [whole = '', fraction = ''] = rounded.absolute().toString().split('.')
+  const decimals = style.keepZeros ? fraction.padEnd(style.decimals, '0') : fraction
+  if (decimals === '' && style.leadingZero && !rounded.isNegative())
+    return whole.padStart(2, '0').replace(THOUSANDS, '.')
+  const sign = rounded.isNegative() ? '-' : ''
+  return `${sign}${whole.replace(THOUSANDS, '.')}${decimals && `,${decimals}`}`
+}
