@@ -15,8 +15,12 @@ await build({
   platform: 'node',
   target: 'node20',
   chunkNames: 'chunks/[name]-[hash]',
-  // Handlebars' own entry for Node asks for `fs`, to teach `require` about templates; this one is the same without it.
-  alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
+  alias: {
+    // Handlebars' own entry for Node asks for `fs`, to teach `require` about templates; this one is the same without it.
+    handlebars: 'handlebars/dist/cjs/handlebars.js',
+    // The same library as modules: only what is used is shipped, and nothing asks for `process`.
+    yaml: './node_modules/yaml/browser/index.js',
+  },
   legalComments: 'linked',
   logLevel: 'warning',
 })

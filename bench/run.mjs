@@ -1,0 +1,63 @@
+// npm run bench — the program against its peers, as whole processes in one run; ratios are what counts.
+//
+// Needs pandoc on the path for the first comparison (Debian: apt-get install pandoc).
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { generateWorkspace } from './generate-workspace.mjs'
+import { measure } from './measure.mjs'
+
+const RUNS = Number(process.env.BENCH_RUNS ?? 7)
+const node = process.execPath
+const report = join(import.meta.dirname ?? '.', '..', 'bin', 'report.js')
+const scratch = mkdtempSync(join(tmpdir(), 'report-bench-'))
+
+try {
+  buildAgainstPandoc()
+  helpAgainstNode()
+  growth([1, 10, 100])
+} finally {
+  rmSync(scratch, { recursive: true })
+}
+
+function buildAgainstPandoc() {
+  if (spawnSync('pandoc', ['--version']).error) return console.log('build: pandoc is not installed; comparison left out')
+  const out = join(scratch, 'sample')
+  const build = [node, report, 'build', '--month', '2020-11', '--out', out]
+  measure([build], 0)
+  const pandoc = ['pandoc', join(out, 'bao-cao-2020-11.md'), '-o', join(scratch, 'pandoc.docx')]
+  const [ours, theirs] = measure([build, pandoc], RUNS)
+  row('report build (sample month)', ours)
+  row('pandoc .md → .docx', theirs)
+  ratio(ours, theirs, 'at most 2')
+}
+
+function helpAgainstNode() {
+  const [help, empty] = measure([[node, report, '--help'], [node, '-e', '0']], RUNS)
+  row('report --help', help)
+  row('node -e 0', empty)
+  ratio(help, empty, 'at most 1.5')
+}
+
+function growth(sizes) {
+  let last
+  for (const size of sizes) {
+    const root = join(scratch, `size-${size}`)
+    mkdirSync(root)
+    generateWorkspace(root, size)
+    const [result] = measure([[node, report, 'build', '--month', '2021-05', '--workspace', root]], size > 10 ? 1 : 3)
+    row(`report build, ${size} × the sample's size`, result)
+    if (last) console.log(`  grows by ${(result.milliseconds / last.milliseconds).toFixed(2)} for ${size / last.size} times the size`)
+    last = { ...result, size }
+  }
+}
+
+function row(name, { milliseconds, memoryMb }) {
+  const memory = memoryMb === undefined ? '' : `${memoryMb.toFixed(0).padStart(6)} MB`
+  console.log(`${name.padEnd(40)} ${milliseconds.toFixed(0).padStart(7)} ms${memory}`)
+}
+
+function ratio(ours, theirs, budget) {
+  console.log(`  ratio ${(ours.milliseconds / theirs.milliseconds).toFixed(2)} (budget: ${budget})`)
+}
