@@ -1,0 +1,34 @@
+import type { ReportDocument } from '../model/document.ts'
+
+export interface WriteOptions {
+  /** Seconds since 1970 for the dates inside the file (`SOURCE_DATE_EPOCH`); without it, the report's own date. */
+  readonly epochSeconds?: number
+}
+
+export interface Writer {
+  /** Of the file, without a dot. */
+  readonly extension: string
+  write(document: ReportDocument, options: WriteOptions): Promise<Uint8Array>
+}
+
+/** The writers by format. Each is loaded when it is asked for: the Word library alone costs a cold run 200 ms. */
+export const formats = {
+  docx: {
+    extension: 'docx',
+    write: async (document, options) => (await import('./docx/render-docx.ts')).renderDocx(document, options),
+  },
+  md: {
+    extension: 'md',
+    write: async (document) => utf8((await import('./markdown/render-markdown.ts')).renderMarkdown(document)),
+  },
+  json: {
+    extension: 'json',
+    write: async (document) => utf8((await import('./json/render-json.ts')).renderJson(document)),
+  },
+} satisfies Readonly<Record<string, Writer>>
+
+export type Format = keyof typeof formats
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
