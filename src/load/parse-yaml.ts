@@ -34,7 +34,7 @@ export function parseYaml(source: SourceFile): ParsedYaml {
     schema: 'failsafe',
     merge: false,
     uniqueKeys: false,
-    logLevel: 'silent',
+    logLevel: 'error',
     lineCounter: new LineCounter(),
   })
   const faults = [...document.errors, ...document.warnings].map((fault) => yamlFault(source, fault))

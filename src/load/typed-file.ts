@@ -24,7 +24,7 @@ export function readTyped<S extends z.ZodType>(world: World, file: string, schem
   if (!text.source) return { typed: undefined, diagnostics: text.diagnostics }
   const parsed = parseYaml(text.source)
   const diagnostics = [...text.diagnostics, ...parsed.diagnostics]
-  if (!parsed.value) return { typed: undefined, diagnostics }
+  if (!parsed.value || parsed.diagnostics.length > 0) return { typed: undefined, diagnostics }
   const checked = schema.safeParse(plain(parsed.value))
   if (!checked.success)
     return { typed: undefined, diagnostics: [...diagnostics, ...schemaFaults(schema, parsed.value, checked.error)] }

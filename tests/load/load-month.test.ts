@@ -56,7 +56,7 @@ test('every fault of every file comes out in one run, in the order of files and 
     }),
   ).toEqual([
     'data/2021-05/lua.yaml:2:11 wrong-type',
-    'data/2021-05/lua.yaml:4:27 wrong-type',
+    'data/2021-05/lua.yaml:4:27 ambiguous-number',
     'data/2021-05/lua.yaml:4:39 ambiguous-number',
     'data/don-vi.yaml:2:36 unknown-key',
     'templates/thang/trinh-bay.yaml:1:1 missing-field',
@@ -83,7 +83,7 @@ test.each([
   ['two documents', '---\ndon_vi: so-mot\n'],
   ['prototype keys', 'chi_tieu:\n  __proto__: { thang: 1 }\n'],
 ])('%s are refused', (_, body) => {
-  expect(faults(lua(body)).every((fault) => fault.endsWith('yaml-syntax'))).toBe(true)
+  expect(faults(lua(body)).filter((fault) => !fault.endsWith('yaml-syntax'))).toEqual([])
   expect(faults(lua(body))).not.toEqual([])
 })
 
