@@ -1,0 +1,55 @@
+import type { Figure, FigureId, Figures, Measure } from '../model/figure.ts'
+import { figureId } from '../model/figure-id.ts'
+import type { IndicatorId, ListId } from '../model/indicator.ts'
+import type { Month } from '../model/month.ts'
+import { allFigures } from './all-figures.ts'
+import { factsOf } from './facts.ts'
+import { figureOfMeasure } from './figure-of-measure.ts'
+import { listCount } from './list-count.ts'
+import { parseFigureId } from './measures.ts'
+import { quantityFigures } from './quantities.ts'
+import { mainLevelOf } from './quantity.ts'
+
+/**
+ * Every figure of the report of `month`. None is made until it is asked for, and none twice.
+ * A figure depends on what was typed only, never on what was asked before.
+ */
+export function calculate(month: Month): Figures {
+  const facts = factsOf(month)
+  const figureOf = quantityFigures(facts)
+  const made = new Map<FigureId, Figure>()
+  const once = (id: FigureId, make: () => Figure | undefined): Figure | undefined => {
+    const figure = made.get(id) ?? make()
+    if (figure) made.set(id, figure)
+    return figure
+  }
+
+  const find = (id: IndicatorId, measure: Measure): Figure | undefined => {
+    const indicator = month.catalogue.get(id)
+    return indicator && once(figureId(id, measure), () => figureOfMeasure(facts, figureOf, indicator, measure))
+  }
+  const count = (id: ListId): Figure | undefined => {
+    const list = month.lists.get(id)
+    return list && once(figureId(id, { kind: 'count' }), () => listCount(list))
+  }
+  const byId = (id: FigureId): Figure | undefined => {
+    const parsed = parseFigureId(id)
+    if (!parsed) return undefined
+    return parsed.measure.kind === 'count' ? count(parsed.subject) : find(parsed.subject, parsed.measure)
+  }
+  let listed: readonly Figure[] | undefined
+
+  return {
+    find,
+    count,
+    byId,
+    mainLevel: (id) => {
+      const indicator = month.catalogue.get(id)
+      return indicator && mainLevelOf(indicator)
+    },
+    all: () => {
+      listed ??= allFigures(month.catalogue.keys(), find, month.lists.keys(), count)
+      return listed
+    },
+  }
+}

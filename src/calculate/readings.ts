@@ -1,0 +1,84 @@
+import { previousMonth, sameMonthLastYear, shiftPeriod } from '../calendar/periods.ts'
+import type { Indicator, IndicatorId } from '../model/indicator.ts'
+import type { Month, MonthData } from '../model/month.ts'
+import { type Period, periodKey } from '../model/period.ts'
+import type { Comparison, IndicatorReadings, Level, Reading } from '../model/submission.ts'
+import type { Point } from './quantity.ts'
+
+/** What departments typed, by indicator. */
+export interface Readings {
+  /** Of a base: what that month's own file says, else what the current file says of that month. */
+  at(indicator: IndicatorId, level: Level, point: Point): Reading | undefined
+  /** As typed in the file of the month before the one that is looked at. */
+  before(indicator: IndicatorId, level: Level, point: Point): Reading | undefined
+  /** A measured index, base 100. */
+  index(indicator: IndicatorId, versus: Comparison): Reading | undefined
+  /** The file in which a reading of that month stands or should stand. */
+  expectedFile(indicator: Indicator, point: Point): string
+}
+
+type Entries = ReadonlyMap<IndicatorId, readonly IndicatorReadings[]>
+
+/** The month that is looked at from a report on `period`. */
+export function periodAt(period: Period, point: Point): Period {
+  switch (point) {
+    case 'current':
+      return period
+    case 'previous-month':
+      return previousMonth(period)
+    case 'previous-year':
+      return sameMonthLastYear(period)
+  }
+}
+
+export function readingsOf(month: Month): Readings {
+  const indexed = new Map<string, Entries>()
+  const entriesOf = (period: Period, indicator: IndicatorId): readonly IndicatorReadings[] => {
+    const key = periodKey(period)
+    const known = indexed.get(key)
+    const entries = known ?? entriesByIndicator(key === current ? month.current : month.history.get(key))
+    if (!known) indexed.set(key, entries)
+    return entries.get(indicator) ?? []
+  }
+  const current = periodKey(month.period)
+  const entriesAt = (indicator: IndicatorId, point: Point): readonly IndicatorReadings[] =>
+    entriesOf(periodAt(month.period, point), indicator)
+
+  return {
+    at: (indicator, level, point) => {
+      const own = first(entriesAt(indicator, point), (entry) => entry.levels[level])
+      if (own || point === 'current') return own
+      return first(entriesAt(indicator, 'current'), (entry) => entry.bases[point]?.[level])
+    },
+    before: (indicator, level, point) =>
+      first(entriesOf(shiftPeriod(periodAt(month.period, point), -1), indicator), (entry) => entry.levels[level]),
+    index: (indicator, versus) => first(entriesAt(indicator, 'current'), (entry) => entry.indices[versus]),
+    expectedFile: (indicator, point) =>
+      entriesAt(indicator.id, point)[0]?.span.file ??
+      `data/${periodKey(periodAt(month.period, point))}/${indicator.sector}.yaml`,
+  }
+}
+
+function entriesByIndicator(data: MonthData | undefined): Entries {
+  const entries = new Map<IndicatorId, IndicatorReadings[]>()
+  for (const submission of data?.submissions ?? []) {
+    for (const [indicator, entry] of submission.readings) {
+      const known = entries.get(indicator)
+      if (known) known.push(entry)
+      else entries.set(indicator, [entry])
+    }
+  }
+  return entries
+}
+
+/** An indicator may stand in two files, each with another level. */
+function first(
+  entries: readonly IndicatorReadings[],
+  pick: (entry: IndicatorReadings) => Reading | undefined,
+): Reading | undefined {
+  for (const entry of entries) {
+    const reading = pick(entry)
+    if (reading) return reading
+  }
+  return undefined
+}
