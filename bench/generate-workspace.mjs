@@ -22,7 +22,11 @@ export function generateWorkspace(root, size) {
     const name = `linh-vuc-${sector}`
     const ids = Array.from({ length: INDICATORS }, (_, index) => `${name}.chi-tieu-${index}`)
     write(`data/chi-tieu/${name}.yaml`, catalogue(sector, ids))
-    for (const [month, factor] of [['2021-05', 11], ['2021-04', 10], ['2020-05', 9]]) {
+    for (const [month, factor] of [
+      ['2021-05', 11],
+      ['2021-04', 10],
+      ['2020-05', 9],
+    ]) {
       write(`data/${month}/${name}.yaml`, submission(name, ids, factor, month === '2021-05'))
     }
     plans.push(...ids.map((id, index) => `  ${id}: ${vi(4000 + 37 * index)}\n`))
@@ -43,19 +47,24 @@ dinh_dang_so: vi
 
 function catalogue(sector, ids) {
   const entries = ids.map(
-    (id, index) => `  ${id}:\n    ten: Chỉ tiêu ${index} của lĩnh vực ${sector}\n    don_vi_tinh: tấn\n    kieu: do_luong\n    tinh_chat: dong\n`,
+    (id, index) =>
+      `  ${id}:\n    ten: Chỉ tiêu ${index} của lĩnh vực ${sector}\n    don_vi_tinh: tấn\n    kieu: do_luong\n    tinh_chat: dong\n`,
   )
   return `linh_vuc: Lĩnh vực ${sector}\nchu_tri: so-mot\nchi_tieu:\n${entries.join('')}quan_he:\n  - { tong: ${ids[0]}, thanh_phan: [${ids.slice(1, 4).join(', ')}], tron_ven: false }\n`
 }
 
 function submission(name, ids, factor, current) {
-  const entries = ids.map((id, index) => `  ${id}:\n    thang: ${vi(100 * factor + 7 * index)}\n    luy_ke: ${vi(400 * factor + 31 * index)}\n`)
+  const entries = ids.map(
+    (id, index) =>
+      `  ${id}:\n    thang: ${vi(100 * factor + 7 * index)}\n    luy_ke: ${vi(400 * factor + 31 * index)}\n`,
+  )
   const prose = `noi_dung:\n  ${name}.nhan-dinh: |\n    Đơn vị tiếp tục theo dõi, đôn đốc; kết quả đạt {{luy_ke "${ids[0]}"}} theo *kế hoạch* đã đề ra.\n`
   return `don_vi: so-mot\nchi_tieu:\n${entries.join('')}${current ? prose : ''}`
 }
 
 function part(sector, name, ids) {
-  const sentence = (id) => `trong tháng {{thang "${id}"}}, {{so_thang_truoc "${id}"}}; lũy kế {{luy_ke "${id}"}}, {{so_ke_hoach "${id}"}}, {{so_cung_ky "${id}" kem="chenh_lech"}}`
+  const sentence = (id) =>
+    `trong tháng {{thang "${id}"}}, {{so_thang_truoc "${id}"}}; lũy kế {{luy_ke "${id}"}}, {{so_ke_hoach "${id}"}}, {{so_cung_ky "${id}" kem="chenh_lech"}}`
   const note = (id) => `{{#chu_thich}}Trong đó: ${sentence(id)}.{{/chu_thich}}`
   return `## Lĩnh vực ${sector}
 

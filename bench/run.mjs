@@ -22,7 +22,8 @@ try {
 }
 
 function buildAgainstPandoc() {
-  if (spawnSync('pandoc', ['--version']).error) return console.log('build: pandoc is not installed; comparison left out')
+  if (spawnSync('pandoc', ['--version']).error)
+    return console.log('build: pandoc is not installed; comparison left out')
   const out = join(scratch, 'sample')
   const build = [node, report, 'build', '--month', '2020-11', '--out', out]
   measure([build], 0)
@@ -34,7 +35,13 @@ function buildAgainstPandoc() {
 }
 
 function helpAgainstNode() {
-  const [help, empty] = measure([[node, report, '--help'], [node, '-e', '0']], RUNS)
+  const [help, empty] = measure(
+    [
+      [node, report, '--help'],
+      [node, '-e', '0'],
+    ],
+    RUNS,
+  )
   row('report --help', help)
   row('node -e 0', empty)
   ratio(help, empty, 'at most 1.5')
@@ -48,7 +55,10 @@ function growth(sizes) {
     generateWorkspace(root, size)
     const [result] = measure([[node, report, 'build', '--month', '2021-05', '--workspace', root]], size > 10 ? 1 : 3)
     row(`report build, ${size} × the sample's size`, result)
-    if (last) console.log(`  grows by ${(result.milliseconds / last.milliseconds).toFixed(2)} for ${size / last.size} times the size`)
+    if (last)
+      console.log(
+        `  grows by ${(result.milliseconds / last.milliseconds).toFixed(2)} for ${size / last.size} times the size`,
+      )
     last = { ...result, size }
   }
 }

@@ -26,10 +26,20 @@ const found = match(claims, new Map([...sections].map(([name, text]) => [nameOf(
 
 for (const claim of claims) {
   const place = found.get(claim.id)
-  console.log([place ? 'found  ' : 'MISSING', claim.id, claim.section.padEnd(8), expected(claim).padEnd(24), place ? place.around : claim.snippet].join('  '))
+  console.log(
+    [
+      place ? 'found  ' : 'MISSING',
+      claim.id,
+      claim.section.padEnd(8),
+      expected(claim).padEnd(24),
+      place ? place.around : claim.snippet,
+    ].join('  '),
+  )
 }
 const share = found.size / claims.length
-console.log(`\n${found.size} of ${claims.length} claims stand in the document as printed (${(100 * share).toFixed(2)}%)`)
+console.log(
+  `\n${found.size} of ${claims.length} claims stand in the document as printed (${(100 * share).toFixed(2)}%)`,
+)
 const missing = claims.filter((claim) => !found.has(claim.id))
 if (missing.length > 0) console.log(`missing: ${missing.map((claim) => claim.id).join(', ')}`)
 process.exitCode = share >= REQUIRED ? 0 : 1
@@ -51,7 +61,8 @@ function expected({ number, unit, snippet }) {
   const words = unit.split(/(?=[ /])/)
   for (let count = words.length; count > 0; count--) {
     const part = words.slice(0, count).join('').trim()
-    if (part === '%' ? rest.startsWith('%') : rest.trimStart().startsWith(part)) return part === '%' ? `${number}%` : `${number} ${part}`
+    if (part === '%' ? rest.startsWith('%') : rest.trimStart().startsWith(part))
+      return part === '%' ? `${number}%` : `${number} ${part}`
   }
   return number
 }
@@ -65,7 +76,15 @@ function direction({ kind, basis, sign }) {
 /** Every number of a text, with what stands around it. */
 function placesOf(text) {
   const numbers = [...text.matchAll(/(?<![\p{L}\d.,/-])\d+(?:\.\d{3})*(?:,\d+)?(?![\d])/gu)]
-  return { text, places: numbers.map((each) => ({ number: each[0], at: each.index, after: text.slice(each.index + each[0].length), before: text.slice(0, each.index) })) }
+  return {
+    text,
+    places: numbers.map((each) => ({
+      number: each[0],
+      at: each.index,
+      after: text.slice(each.index + each[0].length),
+      before: text.slice(0, each.index),
+    })),
+  }
 }
 
 function fits(claim, place) {
@@ -94,7 +113,9 @@ function match(allClaims, bySection) {
       const holder = taken.get(candidate)
       if (holder && !place(holder, tried)) continue
       taken.set(candidate, claim)
-      result.set(claim.id, { around: around(candidate.before.slice(-40) + candidate.number + candidate.after.slice(0, 30)) })
+      result.set(claim.id, {
+        around: around(candidate.before.slice(-40) + candidate.number + candidate.after.slice(0, 30)),
+      })
       return true
     }
     return false
@@ -103,7 +124,8 @@ function match(allClaims, bySection) {
   function placeWords(claim) {
     const text = bySection.get(claim.section)?.text ?? ''
     const at = text.toLowerCase().indexOf(claim.number.toLowerCase())
-    if (at >= 0) result.set(claim.id, { around: around(text.slice(Math.max(0, at - 30), at + claim.number.length + 30)) })
+    if (at >= 0)
+      result.set(claim.id, { around: around(text.slice(Math.max(0, at - 30), at + claim.number.length + 30)) })
   }
 }
 

@@ -4,10 +4,10 @@ import { loadMonth } from './load/load-month.ts'
 import type { ReportDocument } from './model/document.ts'
 import type { Figures } from './model/figure.ts'
 import type { Month } from './model/month.ts'
-import { type Outcome, failure, success } from './model/outcome.ts'
+import { failure, type Outcome, success } from './model/outcome.ts'
 import type { Period } from './model/period.ts'
 import type { World } from './model/world.ts'
-import { type Format, writers } from './render/formats.ts'
+import { type Format, formats as writers } from './render/formats.ts'
 
 /** A compiled report: the tree that every writer reads, and what it was made from. */
 export interface Compiled {
@@ -20,17 +20,29 @@ export interface Compiled {
 export type Stage = 'load' | 'calculate' | 'compose' | Format
 export type OnStage = (stage: Stage) => void
 
-/** From the workspace to the document tree. */
-export function compile(world: World, period: Period, onStage: OnStage = ignore): Outcome<Compiled> {
+/** From the workspace to the figures: as far as a question about a figure needs to go. */
+export function calculateMonth(
+  world: World,
+  period: Period,
+  onStage: OnStage = ignore,
+): Outcome<Omit<Compiled, 'document'>> {
   const month = loadMonth(world, period)
   onStage('load')
   if (!month.ok) return month
   const figures = calculate(month.value)
   onStage('calculate')
-  const document = compose(month.value, figures)
+  return success({ month: month.value, figures }, month.diagnostics)
+}
+
+/** From the workspace to the document tree. */
+export function compile(world: World, period: Period, onStage: OnStage = ignore): Outcome<Compiled> {
+  const calculated = calculateMonth(world, period, onStage)
+  if (!calculated.ok) return calculated
+  const { month, figures } = calculated.value
+  const document = compose(month, figures)
   onStage('compose')
-  const diagnostics = [...month.diagnostics, ...document.diagnostics]
-  return document.ok ? success({ month: month.value, figures, document: document.value }, diagnostics) : failure(diagnostics)
+  const diagnostics = [...calculated.diagnostics, ...document.diagnostics]
+  return document.ok ? success({ month, figures, document: document.value }, diagnostics) : failure(diagnostics)
 }
 
 export interface RenderedFile {

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -12,7 +12,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   calculate: ['model', 'numbers', 'calendar'],
   compose: ['model', 'numbers', 'calendar', 'text'],
   render: ['model'],
-  cli: ['compile.ts', 'model', 'calendar', 'load/json-schemas.ts', 'calculate/trace.ts', 'render/formats.ts'],
+  cli: ['compile.ts', 'model', 'calendar', 'text', 'load/json-schemas.ts', 'calculate/trace.ts', 'render/formats.ts'],
   'compile.ts': ['model', 'load', 'calculate', 'compose', 'render'],
   'index.ts': ['compile.ts', 'model'],
 }
@@ -71,7 +71,10 @@ test('a room imports only what the plan lets it', () => {
     .filter((each) => {
       const target = inside(each)
       const room = roomOf(each.from)
-      return roomOf(target) !== room && !(rooms[room] ?? []).some((allowed) => target === allowed || roomOf(target) === allowed)
+      return (
+        roomOf(target) !== room &&
+        !(rooms[room] ?? []).some((allowed) => target === allowed || roomOf(target) === allowed)
+      )
     })
     .map(({ from, to }) => `${from} imports ${to}`)
   expect(strangers).toEqual([])
@@ -89,8 +92,11 @@ test('third-party code stays in the room that answers for it', () => {
 })
 
 test('only the command line touches the disk, the process, the clock and chance', () => {
-  const outside = /\bfrom 'node:|\bprocess\.|\bconsole\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bIntl\.|toLocale/
-  const strangers = files.filter((file) => roomOf(file) !== 'cli').filter((file) => outside.test(withoutComments(source(file))))
+  const outside =
+    /\bfrom 'node:|\bprocess\.|\bconsole\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bIntl\.|toLocale/
+  const strangers = files
+    .filter((file) => roomOf(file) !== 'cli')
+    .filter((file) => outside.test(withoutComments(source(file))))
   expect(strangers).toEqual([])
 })
 
@@ -102,7 +108,9 @@ test('nothing in src knows the sample: no province, no year, no indicator', () =
 
 test('no default exports, no re-exports outside index.ts', () => {
   const strangers = files.filter(
-    (file) => /^export default|^export \*/m.test(source(file)) || (file !== 'index.ts' && /^export (?:type )?\{[^}]*\} from/m.test(source(file))),
+    (file) =>
+      /^export default|^export \*/m.test(source(file)) ||
+      (file !== 'index.ts' && /^export (?:type )?\{[^}]*\} from/m.test(source(file))),
   )
   expect(strangers).toEqual([])
 })

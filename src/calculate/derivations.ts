@@ -38,7 +38,8 @@ function attempts(facts: Facts, indicator: Indicator, quantity: Quantity): reado
   if (indicator.kind === 'ratio' || indicator.kind === 'index') return []
   const sums = (facts.exhaustive.get(indicator.id) ?? []).map((each) => sumOfParts(facts, indicator, quantity, each))
   const isYearToDate = quantity.kind === 'level' && quantity.level === 'cumulative' && indicator.nature === 'flow'
-  return isYearToDate ? [...sums, cumulation(facts, indicator, quantity)] : sums
+  const cumulated = isYearToDate ? cumulation(facts, indicator, quantity) : undefined
+  return cumulated ? [...sums, cumulated] : sums
 }
 
 /** Where no attempt gives a number, the first says why. */

@@ -1,4 +1,4 @@
-import { previousMonth, sameMonthLastYear, shiftPeriod } from '../calendar/periods.ts'
+import { previousMonth, sameMonthLastYear } from '../calendar/periods.ts'
 import type { Indicator, IndicatorId } from '../model/indicator.ts'
 import type { Month, MonthData } from '../model/month.ts'
 import { type Period, periodKey } from '../model/period.ts'
@@ -9,8 +9,6 @@ import type { Point } from './quantity.ts'
 export interface Readings {
   /** Of a base: what that month's own file says, else what the current file says of that month. */
   at(indicator: IndicatorId, level: Level, point: Point): Reading | undefined
-  /** As typed in the file of the month before the one that is looked at. */
-  before(indicator: IndicatorId, level: Level, point: Point): Reading | undefined
   /** A measured index, base 100. */
   index(indicator: IndicatorId, versus: Comparison): Reading | undefined
   /** The file in which a reading of that month stands or should stand. */
@@ -32,17 +30,17 @@ export function periodAt(period: Period, point: Point): Period {
 }
 
 export function readingsOf(month: Month): Readings {
-  const indexed = new Map<string, Entries>()
-  const entriesOf = (period: Period, indicator: IndicatorId): readonly IndicatorReadings[] => {
-    const key = periodKey(period)
-    const known = indexed.get(key)
-    const entries = known ?? entriesByIndicator(key === current ? month.current : month.history.get(key))
-    if (!known) indexed.set(key, entries)
-    return entries.get(indicator) ?? []
+  const monthAt = (point: Point): { readonly key: string; readonly entries: Entries } => {
+    const key = periodKey(periodAt(month.period, point))
+    return { key, entries: entriesByIndicator(point === 'current' ? month.current : month.history.get(key)) }
   }
-  const current = periodKey(month.period)
+  const months: Readonly<Record<Point, ReturnType<typeof monthAt>>> = {
+    current: monthAt('current'),
+    'previous-month': monthAt('previous-month'),
+    'previous-year': monthAt('previous-year'),
+  }
   const entriesAt = (indicator: IndicatorId, point: Point): readonly IndicatorReadings[] =>
-    entriesOf(periodAt(month.period, point), indicator)
+    months[point].entries.get(indicator) ?? []
 
   return {
     at: (indicator, level, point) => {
@@ -50,12 +48,9 @@ export function readingsOf(month: Month): Readings {
       if (own || point === 'current') return own
       return first(entriesAt(indicator, 'current'), (entry) => entry.bases[point]?.[level])
     },
-    before: (indicator, level, point) =>
-      first(entriesOf(shiftPeriod(periodAt(month.period, point), -1), indicator), (entry) => entry.levels[level]),
     index: (indicator, versus) => first(entriesAt(indicator, 'current'), (entry) => entry.indices[versus]),
     expectedFile: (indicator, point) =>
-      entriesAt(indicator.id, point)[0]?.span.file ??
-      `data/${periodKey(periodAt(month.period, point))}/${indicator.sector}.yaml`,
+      entriesAt(indicator.id, point)[0]?.span.file ?? `data/${months[point].key}/${indicator.sector}.yaml`,
   }
 }
 

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import { exitCodes, type ExitCode } from './exit-codes.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { languageOf } from './language.ts'
 import { painter } from './print/painter.ts'
 import { runProgram } from './program.ts'

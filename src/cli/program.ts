@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { commands } from './commands.ts'
-import { exitCodes, type ExitCode } from './exit-codes.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 import type { Terminal } from './terminal.ts'
 import { translateFault } from './translate-fault.ts'
 import { translateHelp } from './translate-help.ts'
@@ -18,17 +18,22 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     )
     .version(version, '--version', language === 'vi' ? 'in số phiên bản' : 'print the version')
   for (const command of commands) {
-    program.addCommand(command.define(new Command(command.name), language).action(async (...parameters: unknown[]) => {
-      const given = parameters.at(-1)
-      if (!(given instanceof Command)) throw new Error(`commander gave no command to ${command.name}`)
-      exit = await command.run(given, terminal)
-    }))
+    program.addCommand(
+      command.define(new Command(command.name), language).action(async (...parameters: unknown[]) => {
+        const given = parameters.at(-1)
+        if (!(given instanceof Command)) throw new Error(`commander gave no command to ${command.name}`)
+        exit = await command.run(given, terminal)
+      }),
+    )
   }
   for (const each of [program, ...program.commands]) {
     translateHelp(each, language)
     each
       .addOption(
-        new Option('--lang <vi|en>', language === 'vi' ? 'ngôn ngữ của thông báo' : 'language of messages').choices(['vi', 'en']),
+        new Option('--lang <vi|en>', language === 'vi' ? 'ngôn ngữ của thông báo' : 'language of messages').choices([
+          'vi',
+          'en',
+        ]),
       )
       .exitOverride()
       .configureOutput({ writeOut: terminal.out, writeErr: terminal.error, outputError: () => undefined })

@@ -1,4 +1,4 @@
-import { type Dirent, readFileSync, readdirSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isoDate } from '../calendar/dates.ts'
 import type { FileContent, FolderEntry, World } from '../model/world.ts'

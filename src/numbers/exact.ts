@@ -13,6 +13,11 @@ const Digits = Decimal.clone({ defaults: true, precision: 5 * MOST_DIGITS })
 const ZERO = new Digits(0)
 const ONE = new Digits(1)
 
+const FACTORS_OF_TEN = [
+  { factor: 2, inverse: '0.5' },
+  { factor: 5, inverse: '0.2' },
+]
+
 const PLAIN_DECIMAL = /^[+-]?\d+(\.\d+)?$/
 
 /**
@@ -157,10 +162,7 @@ function isTooLong(value: Decimal): boolean {
 function reduced(numerator: Decimal, denominator: Decimal): Rational {
   let top = numerator
   let bottom = denominator
-  for (const [factor, inverse] of [
-    [2, '0.5'],
-    [5, '0.2'],
-  ] as const) {
+  for (const { factor, inverse } of FACTORS_OF_TEN) {
     while (bottom.mod(factor).isZero()) {
       bottom = bottom.divToInt(factor)
       top = top.times(inverse)

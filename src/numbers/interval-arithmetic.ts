@@ -2,13 +2,9 @@ import type { Exact } from '../model/exact.ts'
 import { exactInteger } from './exact.ts'
 import { closedAt, type Endpoint, INFINITE, type Interval, openAt } from './interval.ts'
 
-/*
- * Ranges are exact as long as each variable occurs once in the expression (see the forms in docs/validation).
- */
-
 const ZERO = exactInteger(0)
 
-/** The range of a + b. */
+/** The range of a + b: exact, as all of these, where each variable occurs once in the whole expression. */
 export function addIntervals(a: Interval, b: Interval): Interval {
   return { lowest: addEndpoints(a.lowest, b.lowest), highest: addEndpoints(a.highest, b.highest) }
 }
@@ -52,7 +48,7 @@ function dividePositive(a: Interval, b: Interval): Interval {
   return { lowest: lowestQuotient(a.lowest, b), highest: scaleEndpoint(highest, ZERO.minus(1)) }
 }
 
-/** The low end of a ÷ b for b > 0: a negative value shrinks least over the smallest divisor, a positive one most over the largest. */
+/** The low end of a ÷ b for b > 0: below zero the smallest divisor reaches furthest down, above zero the largest. */
 function lowestQuotient(lowest: Endpoint, b: Interval): Endpoint {
   if (lowest.kind === 'infinite') return INFINITE
   if (lowest.value.isZero()) return lowest

@@ -28,7 +28,7 @@ const DECIMAL_COMMA = /^[+-]?(\d{1,3}(\.\d{3})+|\d+),\d+$/
 const MISGROUPED = /^[+-]?\d+([.,]\d+)+$/
 const WITH_UNIT = /^([+-]?\d[\d.,]*)(\s*)([%‰\p{L}][\p{L}\p{M}\s/%]*[23²³]?)$/u
 const EXPONENT = /\d[eE][+-]?\d/
-const WORDS = /^[\p{L}\p{M}\s]+$/u
+const STARTS_AS_WORD = /^\s*\p{L}/u
 const FOREIGN = /[^\d.,+-]/u
 
 /** @param text a text that does not read as a number under `format` */
@@ -50,15 +50,11 @@ function unitTyped(text: string): NumberFault | undefined {
   return { kind: 'unit-typed', number, unit: unit.trimEnd(), position: number.length + gap.length + 1 }
 }
 
-/** Words are no number with a foreign character in it: there, no character is at fault. */
+/** In a text that begins as a word (`chưa rõ`) no single character is at fault. */
 function foreignCharacter(text: string): NumberFault | undefined {
   const found = FOREIGN.exec(text)
-  const codePoint = found?.[0].codePointAt(0)
-  if (!found || codePoint === undefined || (/\p{L}/u.test(text) && WORDS.test(text))) return undefined
-  return {
-    kind: 'foreign-character',
-    character: found[0],
-    codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`,
-    position: found.index + 1,
-  }
+  const code = found?.[0].codePointAt(0)
+  if (!found || code === undefined || STARTS_AS_WORD.test(text)) return undefined
+  const codePoint = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+  return { kind: 'foreign-character', character: found[0], codePoint, position: found.index + 1 }
 }

@@ -15,10 +15,13 @@ const THOUSANDS = /\B(?=(\d{3})+$)/g
 /** The value in Vietnamese print, `-1.234,5`. This is the one place where a figure is rounded. */
 export function writeNumber(value: Exact, style: NumberStyle): string {
   const rounded = roundHalfAway(value, style.decimals)
-  const [whole = '', fraction = ''] = rounded.absolute().toString().split('.')
-  const decimals = style.keepZeros ? fraction.padEnd(style.decimals, '0') : fraction
-  if (decimals === '' && style.leadingZero && !rounded.isNegative())
-    return whole.padStart(2, '0').replace(THOUSANDS, '.')
   const sign = rounded.isNegative() ? '-' : ''
-  return `${sign}${whole.replace(THOUSANDS, '.')}${decimals && `,${decimals}`}`
+  const [whole = '', shown = ''] = rounded.absolute().toString().split('.')
+  const fraction = style.keepZeros ? shown.padEnd(style.decimals, '0') : shown
+  if (fraction !== '') return `${sign}${grouped(whole)},${fraction}`
+  return style.leadingZero && sign === '' ? grouped(whole.padStart(2, '0')) : `${sign}${grouped(whole)}`
+}
+
+function grouped(digits: string): string {
+  return digits.replace(THOUSANDS, '.')
 }

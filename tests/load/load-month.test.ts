@@ -30,7 +30,11 @@ const lua = (body: string): Record<string, string> => ({ 'data/2021-05/lua.yaml'
 
 test('a number keeps its text, its exact value and its printed decimals', () => {
   const reading = loaded().current.submissions[0]?.readings.get('lua.san-luong')?.levels.cumulative
-  expect(reading).toMatchObject({ kind: 'number', number: { text: '5.678,50', decimals: 2 }, span: { line: 5, column: 13, length: 8 } })
+  expect(reading).toMatchObject({
+    kind: 'number',
+    number: { text: '5.678,50', decimals: 2 },
+    span: { line: 5, column: 13, length: 8 },
+  })
   expect(reading?.kind === 'number' && reading.number.exact.toString()).toBe('5678.5')
 })
 
@@ -42,7 +46,10 @@ test('what has a point for a decimal mark is refused with the mended number', ()
 
 test('without a declared format, a text of two readings names both', () => {
   const settings = String(tinyFiles()['bao-cao.yaml']).replace('dinh_dang_so: vi\n', '')
-  const [fault] = load({ 'bao-cao.yaml': settings, ...lua('chi_tieu:\n  lua.san-luong: { thang: 526.305 }\n') }).diagnostics
+  const [fault] = load({
+    'bao-cao.yaml': settings,
+    ...lua('chi_tieu:\n  lua.san-luong: { thang: 526.305 }\n'),
+  }).diagnostics
   expect(fault?.message.en).toContain('526305')
   expect(fault?.message.en).toContain('526.305')
 })
@@ -132,15 +139,22 @@ test('a blank number asks for a reason', () => {
 
 test('no number, with a reason, is a reading', () => {
   const month = loaded(lua('chi_tieu:\n  lua.san-luong: { thang: { chua_co: đang tổng hợp } }\n'))
-  expect(month.current.submissions[0]?.readings.get('lua.san-luong')?.levels.month).toMatchObject({ kind: 'not-yet', reason: 'đang tổng hợp' })
+  expect(month.current.submissions[0]?.readings.get('lua.san-luong')?.levels.month).toMatchObject({
+    kind: 'not-yet',
+    reason: 'đang tổng hợp',
+  })
 })
 
 test('a level that the indicator cannot have is refused', () => {
-  expect(faults(lua('chi_tieu:\n  lua.san-luong: { gia_tri: 1 }\n'))).toEqual(['data/2021-05/lua.yaml:3:29 wrong-level'])
+  expect(faults(lua('chi_tieu:\n  lua.san-luong: { gia_tri: 1 }\n'))).toEqual([
+    'data/2021-05/lua.yaml:3:29 wrong-level',
+  ])
 })
 
 test('one indicator reported by two files is refused', () => {
-  expect(faults({ 'data/2021-05/lua-2.yaml': String(tinyFiles()['data/2021-05/lua.yaml']) })).toEqual(['data/2021-05/lua.yaml:3:3 defined-twice'])
+  expect(faults({ 'data/2021-05/lua-2.yaml': String(tinyFiles()['data/2021-05/lua.yaml']) })).toEqual([
+    'data/2021-05/lua.yaml:3:3 defined-twice',
+  ])
 })
 
 test('a file with another ending is not left out in silence', () => {
@@ -164,7 +178,9 @@ test('prose knows the place of each of its lines', () => {
 })
 
 test('a claim without a level speaks of the main one, with a level of that one', () => {
-  const month = loaded(lua('chi_tieu:\n  lua.san-luong:\n    thang: 1\n    cong_bo: { so_cung_ky: "-4,49", thang: { so: 65.249 } }\n'))
+  const month = loaded(
+    lua('chi_tieu:\n  lua.san-luong:\n    thang: 1\n    cong_bo: { so_cung_ky: "-4,49", thang: { so: 65.249 } }\n'),
+  )
   expect(month.current.submissions[0]?.readings.get('lua.san-luong')?.claims).toMatchObject([
     { kind: 'growth-previous-year', level: 'cumulative', number: { text: '-4,49' } },
     { kind: 'level', level: 'month', number: { text: '65.249' } },

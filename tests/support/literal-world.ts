@@ -7,7 +7,8 @@ export function literalWorld(files: Readonly<Record<string, string | Uint8Array>
     today,
     read: (path) => {
       const content = files[path]
-      if (content !== undefined) return { kind: 'file', bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content }
+      if (content !== undefined)
+        return { kind: 'file', bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content }
       return paths.some((each) => each.startsWith(`${path}/`)) ? { kind: 'folder' } : { kind: 'missing' }
     },
     list: (folder) => entriesBelow(paths, folder),

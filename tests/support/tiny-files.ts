@@ -1,5 +1,7 @@
 /** The smallest workspace that loads: one unit, two indicators, one month. Tests replace or add files. */
-export function tinyFiles(changes: Readonly<Record<string, string | Uint8Array>> = {}): Record<string, string | Uint8Array> {
+export function tinyFiles(
+  changes: Readonly<Record<string, string | Uint8Array>> = {},
+): Record<string, string | Uint8Array> {
   return {
     'bao-cao.yaml': `tinh: Mẫu
 co_quan: { ten: UBND tỉnh Mẫu, tren_van_ban: [TỈNH MẪU], ky_hieu: BC-UBND, dia_danh: Mẫu }

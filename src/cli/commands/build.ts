@@ -1,10 +1,9 @@
 import { join, relative } from 'node:path'
-import type { Command } from 'commander'
 import type { Compiled, Stage } from '../../compile.ts'
 import { type Period, periodKey } from '../../model/period.ts'
-import { type Format, formats } from '../../render/formats.ts'
+import type { Format } from '../../render/formats.ts'
 import type { CommandEntry } from '../commands.ts'
-import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { choices, periodOption } from '../options.ts'
 import { printDiagnostics } from '../print/diagnostics.ts'
 import { type BuildSummary, printSummary } from '../print/summary.ts'
@@ -20,6 +19,8 @@ interface BuildOptions {
   readonly timings: boolean
 }
 
+const formatNames: readonly Format[] = ['docx', 'md', 'json']
+
 /** `report build`: from the workspace to the files of one month's report. */
 export const buildCommand: CommandEntry = {
   name: 'build',
@@ -28,9 +29,21 @@ export const buildCommand: CommandEntry = {
     return command
       .description(vi ? 'tổng hợp báo cáo của một tháng' : 'compile the report of a month')
       .requiredOption('-m, --month <YYYY-MM>', vi ? 'tháng báo cáo' : 'the month', periodOption(language))
-      .option('-f, --format <docx,md,json>', vi ? `các định dạng, cách nhau bằng dấu phẩy` : 'formats, parted by commas', choices(formats, language), formats)
-      .option('-o, --out <folder>', vi ? 'thư mục ghi kết quả (mặc định out/<tháng>)' : 'folder for the results (default out/<month>)')
-      .option('-w, --workspace <folder>', vi ? 'thư mục có bao-cao.yaml (mặc định: thư mục hiện tại)' : 'folder that holds bao-cao.yaml (default: here)', '.')
+      .option(
+        '-f, --format <docx,md,json>',
+        vi ? `các định dạng, cách nhau bằng dấu phẩy` : 'formats, parted by commas',
+        choices(formatNames, language),
+        formatNames,
+      )
+      .option(
+        '-o, --out <folder>',
+        vi ? 'thư mục ghi kết quả (mặc định out/<tháng>)' : 'folder for the results (default out/<month>)',
+      )
+      .option(
+        '-w, --workspace <folder>',
+        vi ? 'thư mục có bao-cao.yaml (mặc định: thư mục hiện tại)' : 'folder that holds bao-cao.yaml (default: here)',
+        '.',
+      )
       .option('--timings', vi ? 'in thời gian từng bước' : 'print the time of each stage', false)
   },
   run: (command, terminal) => build(command.opts<BuildOptions>(), terminal),
@@ -48,11 +61,15 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
   if (!outcome.ok) return refused(terminal, outcome.diagnostics)
   const name = `bao-cao-${periodKey(options.month)}`
   const files = await render(outcome.value.document, name, options.format, epochOf(terminal), laps.lap)
-  const folder = options.out === undefined ? join(root, 'out', periodKey(options.month)) : join(terminal.folder, options.out)
+  const folder =
+    options.out === undefined ? join(root, 'out', periodKey(options.month)) : join(terminal.folder, options.out)
   const fault = writeFiles(folder, files)
   if (fault) return notWritten(terminal, fault)
   laps.lap('write')
-  const shown = files.map((file) => ({ path: relative(terminal.folder, join(folder, file.name)), bytes: file.bytes.length }))
+  const shown = files.map((file) => ({
+    path: relative(terminal.folder, join(folder, file.name)),
+    bytes: file.bytes.length,
+  }))
   terminal.out(printSummary(summaryOf(outcome.value, shown, terminal.now() - started), terminal.language))
   if (options.timings) terminal.out(laps.print())
   return exitCodes.clean
@@ -88,7 +105,9 @@ function refused(terminal: Terminal, diagnostics: readonly { rule: string; sever
       ? `\n${count} lỗi. Chưa ghi tệp nào.\n`
       : `\n${count} ${count === 1 ? 'error' : 'errors'}. Nothing was written.\n`,
   )
-  return diagnostics.some((each) => each.rule === 'missing-workspace' || each.rule === 'missing-month') ? exitCodes.usage : exitCodes.findings
+  return diagnostics.some((each) => each.rule === 'missing-workspace' || each.rule === 'missing-month')
+    ? exitCodes.usage
+    : exitCodes.findings
 }
 
 function notWritten(terminal: Terminal, fault: { path: string; reason: string }): ExitCode {
@@ -111,6 +130,7 @@ function stopwatch(terminal: Terminal, started: number): { lap: (name: Lap) => v
       laps.push({ name, milliseconds: now - last })
       last = now
     },
-    print: () => laps.map(({ name, milliseconds }) => `  ${name.padEnd(10)} ${milliseconds.toFixed(1).padStart(8)} ms\n`).join(''),
+    print: () =>
+      laps.map(({ name, milliseconds }) => `  ${name.padEnd(10)} ${milliseconds.toFixed(1).padStart(8)} ms\n`).join(''),
   }
 }

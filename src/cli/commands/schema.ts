@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path'
 import type { CommandEntry } from '../commands.ts'
-import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeFiles } from '../write-files.ts'
 
@@ -14,7 +14,11 @@ export const schemaCommand: CommandEntry = {
   define: (command, language) => {
     const vi = language === 'vi'
     return command
-      .description(vi ? 'ghi JSON Schema để trình soạn thảo kiểm tra tệp YAML' : 'write the JSON Schemas with which editors check the YAML files')
+      .description(
+        vi
+          ? 'ghi JSON Schema để trình soạn thảo kiểm tra tệp YAML'
+          : 'write the JSON Schemas with which editors check the YAML files',
+      )
       .option('-o, --out <folder>', vi ? 'thư mục ghi (mặc định: schemas)' : 'folder (default: schemas)', 'schemas')
   },
   run: (command, terminal) => schema(command.opts<SchemaOptions>(), terminal),
@@ -27,7 +31,11 @@ async function schema(options: SchemaOptions, terminal: Terminal): Promise<ExitC
   const folder = join(terminal.folder, options.out)
   const fault = writeFiles(folder, files)
   if (fault) {
-    terminal.error(terminal.language === 'vi' ? `lỗi: không ghi được ${fault.path} (${fault.reason})\n` : `error: ${fault.path} cannot be written (${fault.reason})\n`)
+    terminal.error(
+      terminal.language === 'vi'
+        ? `lỗi: không ghi được ${fault.path} (${fault.reason})\n`
+        : `error: ${fault.path} cannot be written (${fault.reason})\n`,
+    )
     return exitCodes.usage
   }
   for (const { name } of files) terminal.out(`${relative(terminal.folder, join(folder, name))}\n`)

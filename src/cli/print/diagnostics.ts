@@ -25,7 +25,10 @@ export function printDiagnostics(
 
 function printOne(diagnostic: Diagnostic, excerpts: Excerpts, language: Language, paint: Painter): string {
   const word = `${severityWord[diagnostic.severity][language]}[${diagnostic.rule}]`
-  const lines = [`${paint(diagnostic.severity, word)}: ${diagnostic.message[language]}`, ...excerpts(diagnostic.span, '^')]
+  const lines = [
+    `${paint(diagnostic.severity, word)}: ${diagnostic.message[language]}`,
+    ...excerpts(diagnostic.span, '^'),
+  ]
   for (const related of diagnostic.related ?? []) {
     lines.push(`  ${related.label[language]}:`, ...excerpts(related.span, '-'))
   }

@@ -20,7 +20,12 @@ export function excerptsOf(world: World): Excerpts {
 
 function readLines(world: World, file: string): readonly string[] | undefined {
   const content = world.read(file)
-  return content.kind === 'file' ? new TextDecoder().decode(content.bytes).normalize('NFC').split(/\r\n?|\n/) : undefined
+  return content.kind === 'file'
+    ? new TextDecoder()
+        .decode(content.bytes)
+        .normalize('NFC')
+        .split(/\r\n?|\n/)
+    : undefined
 }
 
 function excerpt(span: Span, mark: '^' | '-', line: string | undefined): string[] {
@@ -33,7 +38,12 @@ function excerpt(span: Span, mark: '^' | '-', line: string | undefined): string[
   const before = printable(line.slice(from, span.column - 1))
   const under = printable(line.slice(span.column - 1, Math.min(span.column - 1 + span.length, from + WIDEST)))
   const marks = mark.repeat(Math.max(1, displayWidth(under)))
-  return [`${gutter}${place}`, `${gutter} │`, `${number} │ ${text}`, `${gutter} │ ${' '.repeat(displayWidth(before))}${marks}`]
+  return [
+    `${gutter}${place}`,
+    `${gutter} │`,
+    `${number} │ ${text}`,
+    `${gutter} │ ${' '.repeat(displayWidth(before))}${marks}`,
+  ]
 }
 
 /** Tabs take one column and control characters are shown, so that marks stand under what they mean. */

@@ -13,7 +13,10 @@ const codes: Readonly<Record<Parameters<Painter>[0], string>> = {
 }
 
 /** Colour only on a terminal, and never where NO_COLOR is set (no-color.org). */
-export function painter(stream: { readonly isTTY?: boolean }, environment: Readonly<Record<string, string | undefined>>): Painter {
+export function painter(
+  stream: { readonly isTTY?: boolean },
+  environment: Readonly<Record<string, string | undefined>>,
+): Painter {
   const coloured = stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb'
   return coloured ? (style, text) => `\u001b[${codes[style]}m${text}\u001b[0m` : (_, text) => text
 }

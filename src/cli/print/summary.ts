@@ -29,7 +29,9 @@ function vietnamese(summary: BuildSummary): Row[] {
     ['Đơn vị', `${summary.sent}/${summary.units} đơn vị đã gửi${waiting(summary, '; chưa gửi: ')}`],
     ['Số liệu', `${summary.figures} con số`],
     ['Chú thích', `${summary.notes} chú thích, ${summary.appendices} phụ lục`],
-    ...summary.files.map((file, index): Row => [index === 0 ? 'Đã ghi' : '', `${file.path} (${size(file.bytes, ',')})`]),
+    ...summary.files.map(
+      (file, index): Row => [index === 0 ? 'Đã ghi' : '', `${file.path} (${size(file.bytes, ',')})`],
+    ),
     ['Thời gian', `${seconds(summary.milliseconds, ',')} giây`],
   ]
 }
@@ -40,7 +42,9 @@ function english(summary: BuildSummary): Row[] {
     ['Units', `${summary.sent} of ${summary.units} have sent${waiting(summary, '; waiting for: ')}`],
     ['Figures', String(summary.figures)],
     ['Notes', `${summary.notes}, appendices: ${summary.appendices}`],
-    ...summary.files.map((file, index): Row => [index === 0 ? 'Written' : '', `${file.path} (${size(file.bytes, '.')})`]),
+    ...summary.files.map(
+      (file, index): Row => [index === 0 ? 'Written' : '', `${file.path} (${size(file.bytes, '.')})`],
+    ),
     ['Time', `${seconds(summary.milliseconds, '.')} s`],
   ]
 }

@@ -29,6 +29,7 @@ export function pageGeometry(page: PageLayout): PageGeometry {
   const [left, right] = [twipsOfMm(page.leftMm), twipsOfMm(page.rightMm)]
   const textWidth = A4.width - left - right
   const textHeight = A4.height - top - bottom
-  if (textWidth < twipsOfMm(50) || textHeight < twipsOfMm(50)) throw new Error('page: the margins leave no room for text')
+  if (textWidth < twipsOfMm(50) || textHeight < twipsOfMm(50))
+    throw new Error('page: the margins leave no room for text')
   return { top, bottom, left, right, header: twipsOfMm(HEADER_MM), textWidth, textHeight }
 }

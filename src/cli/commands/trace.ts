@@ -1,0 +1,81 @@
+import { join } from 'node:path'
+import type { Figures } from '../../model/figure.ts'
+import type { Month } from '../../model/month.ts'
+import type { Period } from '../../model/period.ts'
+import type { CommandEntry } from '../commands.ts'
+import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { periodOption } from '../options.ts'
+import { printDiagnostics } from '../print/diagnostics.ts'
+import { printTraceTree } from '../print/trace-tree.ts'
+import { realWorld } from '../real-world.ts'
+import type { Terminal } from '../terminal.ts'
+
+interface TraceOptions {
+  readonly month: Period
+  readonly workspace: string
+}
+
+/** `report trace`: where a figure comes from, down to what a department typed. */
+export const traceCommand: CommandEntry = {
+  name: 'trace',
+  define: (command, language) => {
+    const vi = language === 'vi'
+    return command
+      .description(
+        vi
+          ? 'cho biết một con số từ đâu ra, đến tận tệp và dòng'
+          : 'tell where a figure comes from, down to file and line',
+      )
+      .argument(
+        '<chi-tieu>',
+        vi
+          ? 'mã chỉ tiêu, danh sách, hoặc một con số: gtsx-cn:luy_ke.so_cung_ky'
+          : 'an indicator, a list, or one figure: gtsx-cn:luy_ke.so_cung_ky',
+      )
+      .requiredOption('-m, --month <YYYY-MM>', vi ? 'tháng báo cáo' : 'the month', periodOption(language))
+      .option(
+        '-w, --workspace <folder>',
+        vi ? 'thư mục có bao-cao.yaml (mặc định: thư mục hiện tại)' : 'folder that holds bao-cao.yaml (default: here)',
+        '.',
+      )
+  },
+  run: (command, terminal) => trace(command.args[0] ?? '', command.opts<TraceOptions>(), terminal),
+}
+
+async function trace(subject: string, options: TraceOptions, terminal: Terminal): Promise<ExitCode> {
+  const { calculateMonth } = await import('../../compile.ts')
+  const { trace: traceOf } = await import('../../calculate/trace.ts')
+  const { nearestName } = await import('../../text/nearest-name.ts')
+  const world = realWorld(join(terminal.folder, options.workspace))
+  const outcome = calculateMonth(world, options.month)
+  const shown = outcome.ok ? outcome.diagnostics.filter((each) => each.severity !== 'information') : outcome.diagnostics
+  terminal.error(printDiagnostics(shown, world, terminal.language, terminal.paint))
+  if (!outcome.ok) return exitCodes.findings
+  const { month, figures } = outcome.value
+  const ids = figuresOf(subject, month, figures)
+  if (ids.length === 0) {
+    const near = nearestName(subject.split(':')[0] ?? subject, [...month.catalogue.keys(), ...month.lists.keys()])
+    terminal.error(unknown(subject, near, terminal))
+    return exitCodes.usage
+  }
+  const trees = ids.flatMap((id) => traceOf(figures, id) ?? [])
+  terminal.out(trees.map((tree) => printTraceTree(tree, terminal.language)).join('\n'))
+  return exitCodes.clean
+}
+
+/** One figure by its id, or all that an indicator or a list has. */
+function figuresOf(subject: string, month: Month, figures: Figures): string[] {
+  if (subject.includes(':')) return figures.byId(subject) ? [subject] : []
+  if (!month.catalogue.has(subject) && !month.lists.has(subject)) return []
+  return figures
+    .all()
+    .map((figure) => figure.id)
+    .filter((id) => id.startsWith(`${subject}:`))
+}
+
+function unknown(subject: string, near: string | undefined, terminal: Terminal): string {
+  if (terminal.language === 'vi') {
+    return `lỗi: không có chỉ tiêu hay con số “${subject}”.${near ? ` Có phải là “${near}”?` : ''}\n`
+  }
+  return `error: there is no indicator or figure “${subject}”.${near ? ` Did you mean “${near}”?` : ''}\n`
+}

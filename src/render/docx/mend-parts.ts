@@ -1,0 +1,46 @@
+import { openSlots } from './raw-xml.ts'
+
+/** What has to be put right in a part after the library has written it, by its name. */
+export function mendPart(name: string, xml: string, date: string): string {
+  switch (name) {
+    case 'word/document.xml':
+      return openSlots(xml)
+    case 'word/footnotes.xml':
+      return withPlainSeparators(openSlots(xml))
+    case 'word/endnotes.xml':
+      return withPlainSeparators(xml)
+    case 'word/settings.xml':
+      return withListedSeparators(xml)
+    case 'docProps/core.xml':
+      return withDates(xml, date)
+    default:
+      return xml
+  }
+}
+
+/** The library numbers the separator lines like notes. */
+function withPlainSeparators(xml: string): string {
+  return xml.replace(
+    /<w:r><w:rPr><w:rStyle [^>]*\/><\/w:rPr><w:(?:foot|end)noteRef\/><\/w:r>(?=<w:r><w:(?:continuationS|s)eparator\/>)/g,
+    '',
+  )
+}
+
+/** Word expects the settings to name the separators, and is reported to offer a repair where they do not. */
+function withListedSeparators(xml: string): string {
+  const listed = ['footnote', 'endnote'].map(
+    (kind) => `<w:${kind}Pr><w:${kind} w:id="-1"/><w:${kind} w:id="0"/></w:${kind}Pr>`,
+  )
+  return replaceOnce(xml, /(?=<w:compat>)/, listed.join(''))
+}
+
+function withDates(xml: string, date: string): string {
+  const created = replaceOnce(xml, /(?<=<dcterms:created [^>]*>)[^<]*/, date)
+  return replaceOnce(created, /(?<=<dcterms:modified [^>]*>)[^<]*/, date)
+}
+
+/** @throws Error where the library no longer writes what is to be replaced: its version has changed. */
+function replaceOnce(xml: string, pattern: RegExp, replacement: string): string {
+  if (!pattern.test(xml)) throw new Error(`docx: nothing to mend at ${pattern}`)
+  return xml.replace(pattern, replacement)
+}

@@ -1,0 +1,56 @@
+import { type FileChild, Header, type ISectionOptions, PageNumber, Paragraph, SectionType, TextRun } from 'docx'
+import type { ReportDocument } from '../../model/document.ts'
+import { withEndOfText } from '../end-of-text.ts'
+import { appendix } from './appendix.ts'
+import { closing } from './closing.ts'
+import { letterhead } from './letterhead.ts'
+import { A4, type PageGeometry, pageGeometry } from './page-geometry.ts'
+import { repeatedNotes } from './repeated-notes.ts'
+import { STYLE } from './style-ids.ts'
+import { gap, textBlocksKeptWithNext } from './text-blocks.ts'
+import { title } from './title.ts'
+
+/** The report, then every appendix on pages of its own that are counted from 1. */
+export function sections(document: ReportDocument): readonly ISectionOptions[] {
+  const geometry = pageGeometry(document.page)
+  const { textWidth: width, textHeight: height } = geometry
+  const space = { width, height, textPt: document.page.tablePt, repeated: repeatedNotes(document) }
+  return [
+    section(geometry, [
+      letterhead(document.letterhead, width),
+      ...title(document, width, space.repeated),
+      ...textBlocksKeptWithNext(withEndOfText(document.blocks), space),
+      closing(document, width),
+      gap(),
+    ]),
+    ...document.appendices.map((each) => section(geometry, appendix(each, document, space))),
+  ]
+}
+
+function section(
+  { textWidth: _w, textHeight: _h, ...margin }: PageGeometry,
+  children: readonly FileChild[],
+): ISectionOptions {
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: {
+        size: A4,
+        margin: { ...margin, footer: margin.header, gutter: 0 },
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: {
+      default: pageNumberHeader(),
+      first: new Header({ children: [new Paragraph({ style: STYLE.pageNumber })] }),
+    },
+    children,
+  }
+}
+
+/** Centred in the top margin; the first page of each section has an empty header instead. */
+function pageNumberHeader(): Header {
+  const number = new TextRun({ children: [PageNumber.CURRENT] })
+  return new Header({ children: [new Paragraph({ style: STYLE.pageNumber, children: [number] })] })
+}
