@@ -30,7 +30,7 @@ const endpoint: fc.Arbitrary<Endpoint> = fc.oneof(
 
 export const interval: fc.Arbitrary<Interval> = fc.tuple(endpoint, endpoint).chain(([a, b]) => {
   const made = intervalBetween(a, b)
-  return made ? fc.constant(made) : fc.tuple(value).map(([v]) => ({ lowest: closedAt(v), highest: closedAt(v) }))
+  return made ? fc.constant(made) : value.map(pointInterval)
 })
 
 /** The definition, written without the code under test. */

@@ -19,7 +19,11 @@ const two = exactOf('2')
 
 describe('membership', () => {
   it('contains', () => {
-    fc.assert(fc.property(interval, value, (a, v) => expect(contains(a, v)).toBe(isMember(v, a))))
+    fc.assert(
+      fc.property(interval, value, (a, v) => {
+        expect(contains(a, v)).toBe(isMember(v, a))
+      }),
+    )
   })
 
   it('intersection holds what both hold, and nothing else', () => {
@@ -35,7 +39,11 @@ describe('membership', () => {
   })
 
   it('intersects is symmetric', () => {
-    fc.assert(fc.property(interval, interval, (a, b) => expect(intersects(a, b)).toBe(intersects(b, a))))
+    fc.assert(
+      fc.property(interval, interval, (a, b) => {
+        expect(intersects(a, b)).toBe(intersects(b, a))
+      }),
+    )
   })
 
   it('an interval lies within another where their intersection is itself', () => {

@@ -10,6 +10,6 @@ const WIDE =
 
 function columns(character: string): number {
   if (/^[\x20-\x7e]$/.test(character)) return 1
-  if (/^\p{M}$|^[\u200b-\u200d\ufe0f]$/u.test(character)) return 0
+  if (/^(?:\p{M}|\p{Cf})$/u.test(character)) return 0
   return WIDE.test(character) ? 2 : 1
 }
