@@ -12,7 +12,16 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   calculate: ['model', 'numbers', 'calendar'],
   compose: ['model', 'numbers', 'calendar', 'text'],
   render: ['model'],
-  cli: ['compile.ts', 'model', 'calendar', 'text', 'load/json-schemas.ts', 'calculate/trace.ts', 'render/formats.ts'],
+  cli: [
+    'compile.ts',
+    'model',
+    'calendar',
+    'text',
+    'load/json-schemas.ts',
+    'calculate/trace.ts',
+    'calculate/claim-differences.ts',
+    'render/formats.ts',
+  ],
   'compile.ts': ['model', 'load', 'calculate', 'compose', 'render'],
   'index.ts': ['compile.ts', 'model'],
 }

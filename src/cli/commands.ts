@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { buildCommand } from './commands/build.ts'
+import { differencesCommand } from './commands/differences.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { traceCommand } from './commands/trace.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -14,4 +15,4 @@ export interface CommandEntry {
 }
 
 /** In the order in which help lists them. */
-export const commands: readonly CommandEntry[] = [buildCommand, traceCommand, schemaCommand]
+export const commands: readonly CommandEntry[] = [buildCommand, traceCommand, differencesCommand, schemaCommand]

@@ -14,11 +14,11 @@ export function checkCharacters(document: ReportDocument): void {
   checkValue(printed, 'document')
 }
 
+/** Arrays are objects whose keys are their places. */
 function checkValue(value: unknown, place: string): void {
   if (typeof value === 'string') checkText(value, place)
-  else if (Array.isArray(value)) value.forEach((each: unknown, index) => checkValue(each, `${place}[${index}]`))
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, each] of Object.entries(value)) checkValue(each, `${place}.${key}`)
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, each] of Object.entries(value)) checkValue(each, `${place}.${key}`)
 }
 
 function checkText(text: string, place: string): void {

@@ -24,19 +24,21 @@ export function pieces(inlines: readonly Inline[]): readonly Piece[] {
 }
 
 function flatten(inlines: readonly Inline[], face: Face): readonly Piece[] {
-  return inlines.flatMap((inline): readonly Piece[] => {
-    switch (inline.kind) {
-      case 'text':
-      case 'figure':
-        return inline.text === '' ? [] : [{ kind: 'text', text: inline.text, ...face }]
-      case 'strong':
-        return flatten(inline.children, { ...face, bold: true })
-      case 'emphasis':
-        return flatten(inline.children, { ...face, italic: true })
-      case 'footnote':
-        return [{ kind: 'note', note: inline.note, first: inline.first }]
-      case 'line-break':
-        return [{ kind: 'line-break' }]
-    }
-  })
+  return inlines.flatMap((inline) => flattenOne(inline, face))
+}
+
+function flattenOne(inline: Inline, face: Face): readonly Piece[] {
+  switch (inline.kind) {
+    case 'text':
+    case 'figure':
+      return inline.text === '' ? [] : [{ kind: 'text', text: inline.text, ...face }]
+    case 'strong':
+      return flatten(inline.children, { ...face, bold: true })
+    case 'emphasis':
+      return flatten(inline.children, { ...face, italic: true })
+    case 'footnote':
+      return [{ kind: 'note', note: inline.note, first: inline.first }]
+    case 'line-break':
+      return [{ kind: 'line-break' }]
+  }
 }

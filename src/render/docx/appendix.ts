@@ -13,7 +13,7 @@ export function appendix(
   document: ReportDocument,
   space: TableSpace,
 ): readonly FileChild[] {
-  const head = (child: TextRun | ReturnType<typeof rawRuns>): Paragraph =>
+  const head = (child: TextRun): Paragraph =>
     new Paragraph({ style: STYLE.appendixTitle, children: [child] })
   return [
     ...(label === '' ? [] : [head(new TextRun(label))]),

@@ -1,21 +1,23 @@
-import { BuilderElement, FileChild, XmlAttributeComponent } from 'docx'
+import { BuilderElement, FileChild, TextRun, XmlAttributeComponent } from 'docx'
 
-const NAME = 'report:xml'
-const SLOT = /<report:xml value="([^"]*)"\/>/g
-
-/** WordprocessingML of our own among a paragraph's children: it travels through the library as one attribute. */
-export function rawRuns(xml: string): BuilderElement<{ readonly value: string }> {
-  return new BuilderElement<{ readonly value: string }>({
-    name: NAME,
-    attributes: { value: { key: 'value', value: xml } },
-  })
+interface SlotValue {
+  readonly value: string
 }
 
-class SlotAttributes extends XmlAttributeComponent<{ readonly value: string }> {}
+const NAME = 'report:xml'
+const SLOT = /<w:r><report:xml value="([^"]*)"\/><\/w:r>|<report:xml value="([^"]*)"\/>/g
+
+/** Runs of our own in a paragraph of the library's: they travel as the attribute of a slot, until `openSlots`. */
+export function rawRuns(xml: string): TextRun {
+  const slot = new BuilderElement<SlotValue>({ name: NAME, attributes: { value: { key: 'value', value: xml } } })
+  return new TextRun({ children: [slot] })
+}
+
+class SlotAttributes extends XmlAttributeComponent<SlotValue> {}
 
 /**
- * WordprocessingML of our own among a section's children. Tables of 10 000 rows enter this way: as objects of the
- * library they take seconds and most of a gigabyte.
+ * A block of our own in a section of the library's. Tables enter this way: as objects of the library, 10 000 rows take
+ * seconds and most of a gigabyte.
  */
 export class RawBlock extends FileChild {
   constructor(xml: string) {
@@ -26,7 +28,7 @@ export class RawBlock extends FileChild {
 
 /** Puts what was carried in its place. Text cannot be taken for a slot: its `<` is escaped. */
 export function openSlots(part: string): string {
-  return part.replace(SLOT, (_slot, value: string) => unescaped(value))
+  return part.replace(SLOT, (_slot, runs?: string, block?: string) => unescaped(runs ?? block ?? ''))
 }
 
 function unescaped(value: string): string {

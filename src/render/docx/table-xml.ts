@@ -28,8 +28,8 @@ export function tableXml(table: Table, space: TableSpace): string {
 
 /** Where columns begin and end. Edges are rounded, not widths, so that the widths add up to the whole. */
 function columnEdges(shares: readonly number[], width: number): readonly number[] {
-  let sum = 0
-  return [0, ...shares.map((share) => Math.round(((sum += share) * width) / 1000))]
+  const upTo = (count: number): number => shares.slice(0, count).reduce((sum, share) => sum + share, 0)
+  return Array.from({ length: shares.length + 1 }, (_, count) => Math.round((upTo(count) * width) / 1000))
 }
 
 function propertiesXml({ description }: Table, width: number): string {

@@ -1,5 +1,5 @@
-import { type FileChild, Paragraph } from 'docx'
-import type { Block } from '../../model/document.ts'
+import { type FileChild, type IParagraphOptions, Paragraph } from 'docx'
+import type { Block, Inline } from '../../model/document.ts'
 import { RawBlock, rawRuns } from './raw-xml.ts'
 import { runsXml } from './run-xml.ts'
 import { STYLE } from './style-ids.ts'
@@ -17,7 +17,7 @@ export function textBlocks(blocks: readonly Block[], space: TableSpace): readonl
 export function textBlocksKeptWithNext(blocks: readonly Block[], space: TableSpace): readonly FileChild[] {
   const last = blocks.at(-1)
   if (last === undefined || last.kind === 'table') return textBlocks(blocks, space)
-  return [...textBlocks(blocks.slice(0, -1), space), paragraph(last, space, KEPT)]
+  return [...textBlocks(blocks.slice(0, -1), space), paragraph(last, space, { keepNext: true })]
 }
 
 /** What Word needs after a table, before another table or at the end of a section. */
@@ -25,26 +25,36 @@ export function gap(): Paragraph {
   return new Paragraph({ style: STYLE.gap })
 }
 
-const KEPT = { keepNext: true }
-
 function textBlock(block: Block, space: TableSpace): FileChild {
   return block.kind === 'table' ? new RawBlock(tableXml(block, space)) : paragraph(block, space, {})
 }
 
 type ParagraphBlock = Exclude<Block, { readonly kind: 'table' }>
 
-function paragraph(block: ParagraphBlock, { repeated }: TableSpace, kept: { readonly keepNext?: true }): Paragraph {
-  const runs = (mark: string): ReturnType<typeof rawRuns>[] => {
-    const inlines = mark === '' ? block.inlines : [{ kind: 'text', text: `${mark} ` } as const, ...block.inlines]
-    return [rawRuns(runsXml(inlines, repeated))]
-  }
+function paragraph(block: ParagraphBlock, { repeated }: TableSpace, placed: IParagraphOptions): Paragraph {
+  const mark = markOf(block)
+  const inlines: readonly Inline[] = mark === '' ? block.inlines : [{ kind: 'text', text: `${mark} ` }, ...block.inlines]
+  return new Paragraph({ style: styleOf(block), ...placed, children: [rawRuns(runsXml(inlines, repeated))] })
+}
+
+function styleOf(block: ParagraphBlock): string {
   switch (block.kind) {
     case 'heading':
-      return new Paragraph({ style: STYLE.heading[block.level], ...kept, children: runs(block.number) })
+      return STYLE.heading[block.level]
     case 'item':
-      // The mark is typed, as the decree's own files have it: numbering of Word's would renumber what the text cites.
-      return new Paragraph({ style: STYLE.body, ...kept, children: runs(block.mark) })
     case 'paragraph':
-      return new Paragraph({ style: STYLE.body, ...kept, children: runs('') })
+      return STYLE.body
+  }
+}
+
+/** Marks are typed, as in the decree's own files: numbering of Word's would renumber what other texts cite. */
+function markOf(block: ParagraphBlock): string {
+  switch (block.kind) {
+    case 'heading':
+      return block.number
+    case 'item':
+      return block.mark
+    case 'paragraph':
+      return ''
   }
 }

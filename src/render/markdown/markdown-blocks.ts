@@ -1,0 +1,33 @@
+import type { Block } from '../../model/document.ts'
+import { escapedAtStart } from './escape.ts'
+import { line, unbrokenLine } from './line.ts'
+import { pipeTable } from './pipe-table.ts'
+
+/** `-`, `+` and `1.` begin an item in Markdown as on paper; any other mark is text. */
+const ITEM_MARK = /^(?:[-+]|\d{1,9}\.)$/
+
+/** Deep enough under either kind of mark, for CommonMark and for pandoc. */
+const INSIDE_ITEM = '    '
+
+/** Blocks with an empty line between them, but for items that follow one another. */
+export function markdownBlocks(blocks: readonly Block[]): string {
+  return blocks.map((block, index) => separator(block, blocks[index - 1]) + blockMarkdown(block, blocks[index - 1])).join('')
+}
+
+function separator(block: Block, before: Block | undefined): string {
+  if (before === undefined) return ''
+  return isItem(block) && isItem(before) ? '\n' : '\n\n'
+}
+
+function blockMarkdown(block: Block, before: Block | undefined): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level + 1)} ${unbrokenLine(withMark(block.number, block.inlines))}`
+    case 'paragraph':
+      return line(block.inlines)
+    case 'item':
+      return isItem(block) ? item(block, before) : line(withMark(block.mark, block.inlines))
+    case 'table':
+      return pipeTable(block)
+  }
+}
