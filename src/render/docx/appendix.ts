@@ -13,8 +13,7 @@ export function appendix(
   document: ReportDocument,
   space: TableSpace,
 ): readonly FileChild[] {
-  const head = (child: TextRun): Paragraph =>
-    new Paragraph({ style: STYLE.appendixTitle, children: [child] })
+  const head = (child: TextRun): Paragraph => new Paragraph({ style: STYLE.appendixTitle, children: [child] })
   return [
     ...(label === '' ? [] : [head(new TextRun(label))]),
     ...title.map((line) => head(rawRuns(runsXml(line, space.repeated)))),

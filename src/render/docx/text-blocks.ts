@@ -33,7 +33,8 @@ type ParagraphBlock = Exclude<Block, { readonly kind: 'table' }>
 
 function paragraph(block: ParagraphBlock, { repeated }: TableSpace, placed: IParagraphOptions): Paragraph {
   const mark = markOf(block)
-  const inlines: readonly Inline[] = mark === '' ? block.inlines : [{ kind: 'text', text: `${mark} ` }, ...block.inlines]
+  const inlines: readonly Inline[] =
+    mark === '' ? block.inlines : [{ kind: 'text', text: `${mark} ` }, ...block.inlines]
   return new Paragraph({ style: styleOf(block), ...placed, children: [rawRuns(runsXml(inlines, repeated))] })
 }
 

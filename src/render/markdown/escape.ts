@@ -1,17 +1,17 @@
-/** What both CommonMark and pandoc read as a mark inside a line; pandoc also curls quotes, joins dashes and stops. */
-const INSIDE = /[\\`*_[\]<>&|~^$@"'#]|(?<=-)-|(?<=\.)\.(?=\.)|\.(?=\.\.)/g
+/** What CommonMark or pandoc reads as a mark inside a line; pandoc also curls quotes and joins dashes and stops. */
+const INSIDE = /[\\`*_[\]{<#|~^$@"']|&(?=#?\w+;)|(?<=-)-|\.(?=\.\.)/g
 
-/** What starts a list, a heading, a division or a rule where a line begins. */
-const AT_START = /^(?:([-+=:%])(?=\s|[-=:]|$)|(\(?(?:\d+|[A-Za-z]{1,7}))([.)])(?=\s|$))/
+/** What begins a list, a quotation, a division, a rule or a title where a line begins. */
+const AT_START = /^(?:([-+=:%])(?=[\s=:-]|$)|(>)|(\(?(?:\d+|[A-Za-z]{1,7}))([.)])(?=\s|$))/
 
 /** Text that prints as itself inside a line. */
 export function escaped(text: string): string {
   return text.replace(INSIDE, (mark) => `\\${mark}`)
 }
 
-/** The same for Markdown that begins a line: a mark of a list, typed as text, stays text. */
+/** The same for Markdown that begins a line: `1.` or `a)` that was typed as text starts no list. */
 export function escapedAtStart(markdown: string): string {
-  return markdown.replace(AT_START, (_whole, mark?: string, word?: string, stop?: string) =>
-    mark === undefined ? `${word ?? ''}\\${stop ?? ''}` : `\\${mark}`,
-  )
+  return markdown.replace(AT_START, (_whole, mark = '', quote = '', word = '', stop = '') => {
+    return `${word}\\${mark}${quote}${stop}`
+  })
 }

@@ -2,18 +2,22 @@ import type { Inline } from '../../model/document.ts'
 import { type Piece, pieces } from '../pieces.ts'
 import { escaped, escapedAtStart } from './escape.ts'
 
-/** A line of text. A break inside it is a backslash at the end of the line. */
+/** A paragraph. A break inside it is a backslash at the end of the line. */
 export function line(inlines: readonly Inline[]): string {
-  const markdown = pieces(inlines).map(pieceMarkdown).join('').trim()
-  return markdown
-    .split('\n')
-    .map((each) => escapedAtStart(each.replace(/^ +/, '')))
-    .join('\n')
+  const lines = inlineMarkdown(inlines).split('\n')
+  return lines.map((each) => escapedAtStart(each.replace(/^ +/, ''))).join('\n')
 }
 
-/** The same where no line may break: in a heading and in the cell of a table. */
+/** What stands in a heading or in a cell, where no line may break and nothing can begin a list. */
 export function unbrokenLine(inlines: readonly Inline[]): string {
-  return line(inlines).replaceAll('\\\n', ' ')
+  return inlineMarkdown(inlines).replaceAll('\\\n', ' ')
+}
+
+function inlineMarkdown(inlines: readonly Inline[]): string {
+  return pieces(inlines)
+    .map(pieceMarkdown)
+    .join('')
+    .replace(/^ +| +$/g, '')
 }
 
 function pieceMarkdown(piece: Piece): string {

@@ -1,5 +1,4 @@
-import type { Block } from '../../model/document.ts'
-import { escapedAtStart } from './escape.ts'
+import type { Block, Inline } from '../../model/document.ts'
 import { line, unbrokenLine } from './line.ts'
 import { pipeTable } from './pipe-table.ts'
 
@@ -11,7 +10,9 @@ const INSIDE_ITEM = '    '
 
 /** Blocks with an empty line between them, but for items that follow one another. */
 export function markdownBlocks(blocks: readonly Block[]): string {
-  return blocks.map((block, index) => separator(block, blocks[index - 1]) + blockMarkdown(block, blocks[index - 1])).join('')
+  return blocks
+    .map((block, index) => separator(block, blocks[index - 1]) + blockMarkdown(block, blocks[index - 1]))
+    .join('')
 }
 
 function separator(block: Block, before: Block | undefined): string {
@@ -30,4 +31,20 @@ function blockMarkdown(block: Block, before: Block | undefined): string {
     case 'table':
       return pipeTable(block)
   }
+}
+
+function item(block: Item, before: Block | undefined): string {
+  // Without an item above it, four spaces would make it a block of code.
+  const indent = block.depth === 1 && isItem(before) ? INSIDE_ITEM : ''
+  return `${indent}${block.mark} ${line(block.inlines).replaceAll('\n', `\n${indent}${INSIDE_ITEM}`)}`
+}
+
+type Item = Extract<Block, { readonly kind: 'item' }>
+
+function isItem(block: Block | undefined): boolean {
+  return block?.kind === 'item' && ITEM_MARK.test(block.mark)
+}
+
+function withMark(mark: string, inlines: readonly Inline[]): readonly Inline[] {
+  return mark === '' ? inlines : [{ kind: 'text', text: `${mark} ` }, ...inlines]
 }

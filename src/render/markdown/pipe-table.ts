@@ -15,7 +15,12 @@ export function pipeTable(table: Table): string {
   const [head = [], ...furtherHeads] = table.header
   const rows = [...furtherHeads.map((row) => row.map((cell) => ({ ...cell, strong: true }))), ...table.rows]
   return [
-    pipes(cells(head.map((cell) => ({ ...cell, strong: false })), table)),
+    pipes(
+      cells(
+        head.map((cell) => ({ ...cell, strong: false })),
+        table,
+      ),
+    ),
     pipes(dashes(table)),
     ...rows.map((row) => pipes(cells(row, table))),
   ].join('\n')

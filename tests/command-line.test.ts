@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+const program = join(import.meta.dirname, '..', 'bin', 'report.js')
+const tiny = join(import.meta.dirname, 'workspaces', 'song-lam')
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'report-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Runs the shipped program as a process of its own, as a user does. */
+function report(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): { status: number | null; out: string; error: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: '1', ...environment },
+  })
+  return { status, out: stdout, error: stderr }
+}
+
+function build(out: string, environment: Readonly<Record<string, string>> = {}): Map<string, string> {
+  const { status, error } = report(['build', '--month', '2023-03', '--workspace', tiny, '--out', out], environment)
+  expect({ status, error }).toEqual({ status: 0, error: '' })
+  return new Map(
+    readdirSync(join(folder, out)).map((name) => [name, readFileSync(join(folder, out, name)).toString('base64')]),
+  )
+}
+
+test('a build writes the three formats and says what it did', () => {
+  const { status, out } = report(['build', '-m', '2023-03', '-w', tiny, '-o', 'ra'])
+  expect(status).toBe(0)
+  expect(readdirSync(join(folder, 'ra')).sort()).toEqual([
+    'bao-cao-2023-03.docx',
+    'bao-cao-2023-03.json',
+    'bao-cao-2023-03.md',
+  ])
+  expect(out).toContain('2/3 đơn vị đã gửi; chưa gửi: Sở Văn hóa')
+  expect(out).toContain('2 chú thích, 2 phụ lục')
+})
+
+test('equal inputs give equal bytes under another time zone and another language', () => {
+  const here = build('mot', { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8', LC_ALL: 'vi_VN.UTF-8' })
+  expect(build('hai', { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' })).toEqual(here)
+})
+
+test('only the formats that are asked for are written', () => {
+  expect(report(['build', '-m', '2023-03', '-w', tiny, '-o', 'ra', '--format', 'md']).status).toBe(0)
+  expect(readdirSync(join(folder, 'ra'))).toEqual(['bao-cao-2023-03.md'])
+})
+
+test('what a template asks for and nobody gives stops the build with every place named, and nothing is written', () => {
+  cpSync(tiny, join(folder, 'hong'), { recursive: true })
+  const template = join(folder, 'hong', 'templates', 'thang', 'report.md.hbs')
+  writeFileSync(
+    template,
+    `${readFileSync(template, 'utf8')}\n{{thang "le-hoi.s"}} {{noi_dung "khong-co"}} {{dem "dien.ho-chu"}}\n`,
+  )
+  const { status, error } = report(['build', '-m', '2023-03', '-w', 'hong'])
+  expect(status).toBe(1)
+  expect(error).toMatch(/report\.md\.hbs:9:\d+/)
+  expect(error).toContain('le-hoi.so')
+  expect(error).toContain('khong-co')
+  expect(error).toContain('dien.ho-chua')
+  expect(error).toContain('3 lỗi. Chưa ghi tệp nào.')
+  expect(readdirSync(join(folder, 'hong'))).not.toContain('out')
+})
+
+test('a month that is not there is wrong usage', () => {
+  const { status, error } = report(['build', '-m', '2023-04', '-w', tiny])
+  expect(status).toBe(2)
+  expect(error).toContain('các tháng đang có: 2022-03, 2023-02, 2023-03')
+})
+
+test('a folder that is no workspace is told so', () => {
+  expect(report(['build', '-m', '2023-04']).error).toContain('không có bao-cao.yaml')
+})
+
+test.each([
+  [['build'], 'lỗi: cần có tùy chọn -m, --month <YYYY-MM>.'],
+  [['build', '-m', '2023-13'], 'tháng viết theo dạng 2020-11'],
+  [['buidl'], 'lỗi: không có lệnh buidl. Có phải là build?'],
+  [['build', '-m', '2023-03', '--format', 'pdff'], 'chọn trong: docx, md, json'],
+  [['build', '--mouth', '2023-03'], 'lỗi: không có tùy chọn --mouth. Có phải là --month?'],
+])('a wrong command line is answered in Vietnamese: %j', (args, words) => {
+  const { status, error } = report(args)
+  expect(status).toBe(2)
+  expect(error).toContain(words)
+})
+
+test('help and messages speak English when asked', () => {
+  expect(report(['--help', '--lang', 'en']).out).toContain('Usage: report')
+  expect(report(['build', '--lang', 'en']).error).toContain("required option '-m, --month <YYYY-MM>' not specified")
+})
+
+test('help fits 80 columns', () => {
+  for (const args of [['--help'], ['build', '--help'], ['trace', '--help']]) {
+    const lines = report(args, { COLUMNS: '80' }).out.split('\n')
+    expect(lines.length).toBeGreaterThan(5)
+    expect(lines.filter((line) => line.length > 80)).toEqual([])
+  }
+})
+
+test('trace goes down to what a department typed', () => {
+  const { status, out } = report(['trace', 'dien.tong:luy_ke.so_cung_ky', '-m', '2023-03', '-w', tiny])
+  expect(status).toBe(0)
+  expect(out).toContain('100 · (')
+  expect(out).toContain('101,2  data/2023-03/dien.yaml:5')
+  expect(out).toContain('281,5  data/2022-03/dien.yaml:5')
+})
+
+test('SOURCE_DATE_EPOCH dates the file, and only that', () => {
+  const plain = build('mot')
+  const dated = build('hai', { SOURCE_DATE_EPOCH: '1600000000' })
+  expect(dated.get('bao-cao-2023-03.md')).toEqual(plain.get('bao-cao-2023-03.md'))
+  expect(dated.get('bao-cao-2023-03.docx')).not.toEqual(plain.get('bao-cao-2023-03.docx'))
+})
