@@ -3,12 +3,12 @@ import { figureId } from '../model/figure-id.ts'
 import type { IndicatorId, ListId } from '../model/indicator.ts'
 import type { Month } from '../model/month.ts'
 import { allFigures } from './all-figures.ts'
+import { derivedFigure } from './derived-figure.ts'
 import { factsOf } from './facts.ts'
-import { figureOfMeasure } from './figure-of-measure.ts'
 import { listCount } from './list-count.ts'
 import { parseFigureId } from './measures.ts'
 import { quantityFigures } from './quantities.ts'
-import { mainLevelOf } from './quantity.ts'
+import { isQuantityMeasure, mainLevelOf, quantityOf } from './quantity.ts'
 
 /**
  * Every figure of the report of `month`. None is made until it is asked for, and none twice.
@@ -26,7 +26,9 @@ export function calculate(month: Month): Figures {
 
   const find = (id: IndicatorId, measure: Measure): Figure | undefined => {
     const indicator = month.catalogue.get(id)
-    return indicator && once(figureId(id, measure), () => figureOfMeasure(facts, figureOf, indicator, measure))
+    if (!indicator) return undefined
+    if (isQuantityMeasure(measure)) return figureOf(quantityOf(id, measure))
+    return once(figureId(id, measure), () => derivedFigure(facts, figureOf, indicator, measure))
   }
   const count = (id: ListId): Figure | undefined => {
     const list = month.lists.get(id)
@@ -48,7 +50,7 @@ export function calculate(month: Month): Figures {
       return indicator && mainLevelOf(indicator)
     },
     all: () => {
-      listed ??= allFigures(month.catalogue.keys(), find, month.lists.keys(), count)
+      listed ??= allFigures(month.catalogue, month.lists.keys(), { find, count })
       return listed
     },
   }

@@ -1,23 +1,26 @@
 import type { Measure } from '../model/figure.ts'
 import { figureId } from '../model/figure-id.ts'
 import type { Comparison, Level } from '../model/submission.ts'
+import type { QuantityMeasure } from './quantity.ts'
 
-export const levels: readonly Level[] = ['month', 'cumulative', 'value']
+const levels: readonly Level[] = ['month', 'cumulative', 'value']
 
-export const comparisons: readonly Comparison[] = ['previous-month', 'previous-year']
+const comparisons: readonly Comparison[] = ['previous-month', 'previous-year']
 
-/** What is typed or made by adding: levels, their bases, the plan. */
-export const quantityMeasures: readonly Measure[] = [
-  ...levels.map((level): Measure => ({ kind: 'level', level })),
-  ...levels.flatMap((level) => comparisons.map((versus): Measure => ({ kind: 'base', level, versus }))),
+type ListedComparison = Extract<Measure, { readonly kind: 'plan-percent' | 'change' | 'growth' | 'index' }>
+
+/** What is typed or made by adding, in the order in which figures are listed: levels, their bases, the plan. */
+export const quantityMeasures: readonly QuantityMeasure[] = [
+  ...levels.map((level): QuantityMeasure => ({ kind: 'level', level })),
+  ...levels.flatMap((level) => comparisons.map((versus): QuantityMeasure => ({ kind: 'base', level, versus }))),
   { kind: 'plan' },
 ]
 
-/** What is said of a level beside its plan or its base, in the order in which figures are listed. */
-export const comparisonMeasures: readonly Measure[] = [
-  ...levels.map((level): Measure => ({ kind: 'plan-percent', level })),
+/** What is said of a level beside its plan or its base, in the order in which figures are listed after them. */
+export const comparisonMeasures: readonly ListedComparison[] = [
+  ...levels.map((level): ListedComparison => ({ kind: 'plan-percent', level })),
   ...(['change', 'growth', 'index'] as const).flatMap((kind) =>
-    levels.flatMap((level) => comparisons.map((versus): Measure => ({ kind, level, versus }))),
+    levels.flatMap((level) => comparisons.map((versus): ListedComparison => ({ kind, level, versus }))),
   ),
 ]
 

@@ -16,11 +16,14 @@ import { type Derivation, type FigureOf, type Quantity, quantityId } from './qua
 export function quantityFigures(facts: Facts): FigureOf {
   const made = new Map<FigureId, Figure>()
   const figureOf: FigureOf = (quantity) => {
-    const known = made.get(quantityId(quantity))
+    const id = quantityId(quantity)
+    const known = made.get(id)
     if (known) return known
-    makeAll(quantity)
-    const figure = made.get(quantityId(quantity))
-    if (!figure) throw new Error(`a quantity was not made: ${quantityId(quantity)}`)
+    const derivation = derivationOf(facts, indicatorOf(facts, quantity.indicator), quantity)
+    if (derivation.needs.length === 0) made.set(id, derivation.build(figureOf))
+    else makeAll(quantity)
+    const figure = made.get(id)
+    if (!figure) throw new Error(`a quantity was not made: ${id}`)
     return figure
   }
 

@@ -21,10 +21,28 @@ export interface Derivation {
 
 export type FigureOf = (quantity: Quantity) => Figure
 
-export function measureOf(quantity: Quantity): Measure {
+export function measureOf(quantity: Quantity): QuantityMeasure {
   if (quantity.kind === 'plan') return { kind: 'plan' }
   const { level, point } = quantity
   return point === 'current' ? { kind: 'level', level } : { kind: 'base', level, versus: point }
+}
+
+/** The measures that are quantities; all others compare quantities or count. */
+export type QuantityMeasure = Extract<Measure, { readonly kind: 'level' | 'base' | 'plan' }>
+
+export function isQuantityMeasure(measure: Measure): measure is QuantityMeasure {
+  return measure.kind === 'level' || measure.kind === 'base' || measure.kind === 'plan'
+}
+
+export function quantityOf(indicator: IndicatorId, measure: QuantityMeasure): Quantity {
+  switch (measure.kind) {
+    case 'level':
+      return { kind: 'level', indicator, level: measure.level, point: 'current' }
+    case 'base':
+      return { kind: 'level', indicator, level: measure.level, point: measure.versus }
+    case 'plan':
+      return { kind: 'plan', indicator }
+  }
 }
 
 export function quantityId(quantity: Quantity): FigureId {

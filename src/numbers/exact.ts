@@ -7,8 +7,8 @@ const MOST_DIGITS = 10_000
 /** Denominators are reduced only past this length: a single division never needs it, a chain of divisions does. */
 const DIGITS_BEFORE_REDUCING = 40
 
-/** No operation below makes more than four times `MOST_DIGITS` digits out of allowed operands, so nothing ever rounds. */
-const Digits = Decimal.clone({ defaults: true, precision: 5 * MOST_DIGITS })
+/** No operation below makes as many digits out of allowed operands (the most: reducing a long power of 2), so nothing ever rounds. */
+const Digits = Decimal.clone({ defaults: true, precision: 20 * MOST_DIGITS })
 
 const ZERO = new Digits(0)
 const ONE = new Digits(1)
@@ -47,7 +47,7 @@ export function integerPart(value: Exact): Exact {
 
 /**
  * `numerator / denominator`, not always reduced. The numerator is a finite decimal, so that sums and products of
- * decimals stay one operation of decimal.js; the denominator is a positive integer that does not end in 0.
+ * decimals stay one operation of decimal.js; the denominator is a positive integer.
  */
 class Rational implements Exact {
   readonly numerator: Decimal

@@ -21,7 +21,7 @@ export const decimalSample: fc.Arbitrary<Sample> = fc
     fraction: { top: digits, bottom: 10n ** BigInt(decimals) },
   }))
 
-export const rationalSample: fc.Arbitrary<Sample> = fc
+const rationalSample: fc.Arbitrary<Sample> = fc
   .tuple(decimalSample, fc.integer({ min: 1, max: 10 ** 12 }))
   .map(([{ exact, fraction }, divisor]) => ({
     exact: exact.dividedBy(divisor),
@@ -35,7 +35,7 @@ export const sample: fc.Arbitrary<Sample> = fc.oneof(
 )
 
 /** `-0.05` from −5 and 2. */
-export function decimalText(digits: bigint, decimals: number): string {
+function decimalText(digits: bigint, decimals: number): string {
   const sign = digits < 0n ? '-' : ''
   const text = magnitude(digits)
     .toString()

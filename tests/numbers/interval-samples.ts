@@ -8,6 +8,7 @@ import {
   type Interval,
   intervalBetween,
   openAt,
+  pointInterval,
 } from '../../src/numbers/interval.ts'
 
 /** `[1.5 ; 3)`, `(-∞ ; 0]`. */

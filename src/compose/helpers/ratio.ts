@@ -76,7 +76,7 @@ function quotient(call: HelperCall, desk: Desk, ratio: Figure): readonly Inline[
       printed(
         ratio,
         amount.unit === '%'
-          ? printPercent(amount.exact, percentOptions(call), wording, NOTHING_OR_ALL)
+          ? printPercent(amount.exact, percentOptions(call, desk), wording, NOTHING_OR_ALL)
           : printLevel(amount, call.options, wording),
       ),
     ],
@@ -84,8 +84,12 @@ function quotient(call: HelperCall, desk: Desk, ratio: Figure): readonly Inline[
   })
 }
 
-/** Beside the fraction, `khong_don_vi` and `so_0` speak of the fraction. */
-function percentOptions({ options }: HelperCall): HelperCall['options'] {
-  if (options.text('dang') === 'phan_tram') return options
-  return { ...options, flag: (name) => (name === 'giu_khong' ? options.flag(name) : undefined) }
+/** The indicator's own decimals stand before the house's. Beside the fraction, `khong_don_vi` and `so_0` speak of the fraction. */
+function percentOptions({ options, subject }: HelperCall, desk: Desk): HelperCall['options'] {
+  const isAlone = options.text('dang') === 'phan_tram'
+  return {
+    text: options.text,
+    integer: (name) => options.integer(name) ?? (name === 'le' ? indicatorOf(desk, subject).decimals : undefined),
+    flag: (name) => (isAlone || name === 'giu_khong' ? options.flag(name) : undefined),
+  }
 }

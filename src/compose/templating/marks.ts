@@ -20,6 +20,8 @@ export type Marked =
 export interface Marks {
   leaveInline(inline: Inline): string
   leaveTable(table: Table, span: Span): string
+  /** A key for a note that nothing else can cite. */
+  newKey(): string
   /** The same `key` again is the same note: its first body stays. */
   leaveNote(key: string, body: () => SourceMarked, span: Span): string
   at(index: number): Marked | undefined
@@ -48,6 +50,7 @@ export function createMarks(): Marks {
   return {
     leaveInline: (inline) => leave({ kind: 'inline', inline }),
     leaveTable: (table, span) => leave({ kind: 'table', table, span }),
+    newKey: () => `${notes.length} ${marked.length}`,
     leaveNote: (key, body, span) => leave({ kind: 'note', note: noteFor(key, body, span).id, span }),
     at: (index) => marked[index],
     note: (id) => notes[id],

@@ -1,8 +1,7 @@
 import { BuilderElement, FileChild, TextRun, XmlAttributeComponent } from 'docx'
 
-interface SlotValue {
-  readonly value: string
-}
+/** An alias, for the library's constraint is an index signature, which an interface does not meet. */
+type SlotValue = { readonly value: string }
 
 const NAME = 'report:xml'
 const SLOT = /<w:r><report:xml value="([^"]*)"\/><\/w:r>|<report:xml value="([^"]*)"\/>/g

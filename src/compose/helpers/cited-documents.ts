@@ -1,0 +1,51 @@
+import type { CitedDocument } from '../../model/submission.ts'
+import type { Desk, HelperCall, HelperSpec } from '../helper-call.ts'
+import { type CitationForm, citation, citationNote } from '../print/citation.ts'
+import { words } from '../print/phrase.ts'
+import { escapeMarkdown } from '../templating/markdown-escape.ts'
+
+/** `{{van_ban}}`: a document inside a sentence. */
+export const documentHelper: HelperSpec = {
+  name: 'van_ban',
+  forms: { inline: 'document' },
+  options: { dang: { kind: 'choice', values: ['so_ngay', 'day_du'] }, khong_so: { kind: 'flag' } },
+  printer: {
+    kind: 'phrase',
+    print: (call, desk) => [
+      words(citation(documentOf(call, desk), formOf(call), call.options.flag('khong_so') ? '' : 'số')),
+    ],
+  },
+}
+
+/** `{{trich_dan}}`: a note with the full citation. The same document again is the same note. */
+export const citationHelper: HelperSpec = {
+  name: 'trich_dan',
+  forms: { inline: 'document' },
+  options: {},
+  printer: {
+    kind: 'markdown',
+    print: (call, desk) =>
+      desk.marks.leaveNote(
+        `van_ban ${call.subject}`,
+        () => escapeMarkdown(citationNote(documentOf(call, desk))),
+        call.span,
+      ),
+  },
+}
+
+function documentOf(call: HelperCall, desk: Desk): CitedDocument {
+  const document = desk.month.documents.get(call.subject)
+  if (document === undefined) throw new Error(`no document ${call.subject}`)
+  return document
+}
+
+function formOf(call: HelperCall): CitationForm {
+  switch (call.options.text('dang')) {
+    case 'day_du':
+      return 'full'
+    case 'so_ngay':
+      return 'number-and-date'
+    default:
+      return 'number'
+  }
+}
