@@ -87,7 +87,7 @@ test('a folder that is no workspace is told so', () => {
 
 test.each([
   [['build'], 'lỗi: cần có tùy chọn -m, --month <YYYY-MM>.'],
-  [['build', '-m', '2023-13'], 'tháng viết theo dạng 2020-11'],
+  [['build', '-m', '2023-13'], 'tháng viết theo dạng 2024-05'],
   [['buidl'], 'lỗi: không có lệnh buidl. Có phải là build?'],
   [['build', '-m', '2023-03', '--format', 'pdff'], 'chọn trong: docx, md, json'],
   [['build', '--mouth', '2023-03'], 'lỗi: không có tùy chọn --mouth. Có phải là --month?'],

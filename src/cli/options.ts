@@ -8,7 +8,7 @@ export function periodOption(language: Language): (text: string) => Period {
   return (text) => {
     const period = parsePeriod(text)
     if (period) return period
-    throw new InvalidArgumentError(language === 'vi' ? 'tháng viết theo dạng 2020-11' : 'a month is written 2020-11')
+    throw new InvalidArgumentError(language === 'vi' ? 'tháng viết theo dạng 2024-05' : 'a month is written 2024-05')
   }
 }
 

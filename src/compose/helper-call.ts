@@ -28,7 +28,7 @@ export interface Desk {
   /** A fault that shows only when the figures are known. Rendering goes on, so that all are told at once. */
   report(diagnostic: Diagnostic): void
   /** A department's prose as Markdown with marks. */
-  prose(slot: SlotId): string
+  prose(slot: SlotId, span: Span): string
 }
 
 /** A phrase is what stands in the line; Markdown is for helpers that hold text which is Markdown itself. */

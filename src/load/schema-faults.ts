@@ -124,7 +124,7 @@ function wrongKey(tree: YamlValue, path: readonly PropertyKey[]): Diagnostic {
 function wrongFormat(tree: YamlValue, path: readonly PropertyKey[], format: string): Diagnostic {
   const typed = String(plain(valueAt(tree, path)))
   const wanted: Record<string, Message> = {
-    date: { vi: 'ngày viết theo dạng 2020-11-18', en: 'a date is written 2020-11-18' },
+    date: { vi: 'ngày viết theo dạng 2024-05-18', en: 'a date is written 2024-05-18' },
     id: {
       vi: 'mã chỉ gồm chữ thường không dấu, chữ số, gạch nối và dấu chấm',
       en: 'an id has lower-case letters, digits, hyphens and dots only',

@@ -12,7 +12,7 @@ export type NumberReading =
 /** Longer than any figure of a report; keeps a pasted page out of the arithmetic. */
 const MOST_CHARACTERS = 100
 
-const VI = /^[+-]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/
+const VI = /^[+-]?([1-9]\d{0,2}(\.\d{3})+|\d+)(,\d+)?$/
 const MAY = /^[+-]?\d+(\.\d+)?$/
 
 /**

@@ -6,7 +6,7 @@ export interface NumberStyle {
   readonly decimals: number
   /** `7,70` rather than `7,7`. */
   readonly keepZeros: boolean
-  /** Counts of one digit take a zero: `07`. */
+  /** Counts from 1 to 9 take a zero: `07`. None stays `0`. */
   readonly leadingZero: boolean
 }
 
@@ -19,7 +19,7 @@ export function writeNumber(value: Exact, style: NumberStyle): string {
   const [whole = '', shown = ''] = rounded.absolute().toString().split('.')
   const fraction = style.keepZeros ? shown.padEnd(style.decimals, '0') : shown
   if (fraction !== '') return `${sign}${grouped(whole)},${fraction}`
-  return style.leadingZero && sign === '' ? grouped(whole.padStart(2, '0')) : `${sign}${grouped(whole)}`
+  return style.leadingZero && rounded.isPositive() ? grouped(whole.padStart(2, '0')) : `${sign}${grouped(whole)}`
 }
 
 function grouped(digits: string): string {

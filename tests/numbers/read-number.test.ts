@@ -61,6 +61,7 @@ describe('numbers', () => {
 describe('faults', () => {
   it.each([
     ['4.10', '4,10'],
+    ['0.567', '0,567'],
     ['-0.5', '-0,5'],
     ['1234.567', '1234,567'],
   ])('a decimal point under vi: %s', (text, suggestion) => {

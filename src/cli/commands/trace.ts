@@ -29,8 +29,8 @@ export const traceCommand: CommandEntry = {
       .argument(
         '<chi-tieu>',
         vi
-          ? 'mã chỉ tiêu, danh sách, hoặc một con số: gtsx-cn:luy_ke.so_cung_ky'
-          : 'an indicator, a list, or one figure: gtsx-cn:luy_ke.so_cung_ky',
+          ? 'mã chỉ tiêu, danh sách, hoặc một con số: <mã>:luy_ke.so_cung_ky'
+          : 'an indicator, a list, or one figure: <mã>:luy_ke.so_cung_ky',
       )
       .requiredOption('-m, --month <YYYY-MM>', vi ? 'tháng báo cáo' : 'the month', periodOption(language))
       .option(

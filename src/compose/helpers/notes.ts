@@ -10,6 +10,6 @@ export const noteHelper: HelperSpec = {
     print: (call, desk) =>
       call.subject === ''
         ? desk.marks.leaveNote(desk.marks.newKey(), () => call.body(), call.span)
-        : desk.marks.leaveNote(`noi_dung ${call.subject}`, () => desk.prose(call.subject), call.span),
+        : desk.marks.leaveNote(`noi_dung ${call.subject}`, () => desk.prose(call.subject, call.span), call.span),
   },
 }

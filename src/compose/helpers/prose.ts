@@ -5,5 +5,5 @@ export const proseHelper: HelperSpec = {
   name: 'noi_dung',
   forms: { inline: 'slot' },
   options: {},
-  printer: { kind: 'markdown', print: (call, desk) => desk.prose(call.subject) },
+  printer: { kind: 'markdown', print: (call, desk) => desk.prose(call.subject, call.span) },
 }

@@ -42,7 +42,9 @@ export function createMarks(): Marks {
   const noteFor = (key: string, body: () => SourceMarked, span: Span): NoteDraft => {
     const known = noteOfKey.get(key)
     if (known) return known
-    const made = { id: notes.length, body: body(), span }
+    // The body first: it may hold notes itself, which is told later, with all places.
+    const text = body()
+    const made = { id: notes.length, body: text, span }
     notes.push(made)
     noteOfKey.set(key, made)
     return made

@@ -18,7 +18,6 @@ export function appendix(
     ...(label === '' ? [] : [head(new TextRun(label))]),
     ...title.map((line) => head(rawRuns(runsXml(line, space.repeated)))),
     new Paragraph({ style: STYLE.enclosure, children: [new TextRun(enclosureLine(document))] }),
-    ...(blocks[0]?.kind === 'table' ? [gap()] : []),
     ...textBlocks(blocks, space),
     ...(blocks.at(-1)?.kind === 'table' ? [gap()] : []),
   ]

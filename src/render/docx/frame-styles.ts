@@ -1,9 +1,9 @@
-import { AlignmentType, type IParagraphStyleOptions, LineRuleType } from 'docx'
+import { AlignmentType, type IParagraphStyleOptions, type ISpacingProperties, LineRuleType } from 'docx'
 import type { PageLayout } from '../../model/month.ts'
 import { SIZE_PT } from './decree-sizes.ts'
 import { spacing } from './spacing.ts'
 import { STYLE } from './style-ids.ts'
-import { halfPoints } from './twips.ts'
+import { halfPoints, twipsOfPt } from './twips.ts'
 
 const centered = { alignment: AlignmentType.CENTER, spacing: spacing(0, 0, 1) }
 
@@ -23,16 +23,18 @@ export function frameStyles(page: PageLayout): readonly IParagraphStyleOptions[]
     }),
     style(STYLE.enclosure, 'Enclosure', { paragraph: { ...centered, keepNext: true }, run: { italics: true, size } }),
     style(STYLE.pageNumber, 'header', { paragraph: centered, run: { size: halfPoints(SIZE_PT.pageNumber) } }),
-    // Word wants a paragraph between two tables and after the last one; these two are as thin as it allows.
-    style(STYLE.rule, 'Rule', thinParagraph),
-    style(STYLE.gap, 'Gap', thinParagraph),
+    style(STYLE.rule, 'Rule', { ...EMPTY, paragraph: { keepNext: true, spacing: thin(3) } }),
+    style(STYLE.gap, 'Gap', { ...EMPTY, paragraph: { spacing: thin(0) } }),
+    style(STYLE.gapAboveTable, 'Gap Above Table', { ...EMPTY, paragraph: { keepNext: true, spacing: thin(6) } }),
   ]
 }
 
-/** Nothing is written in it, so that an exact height clips nothing. */
-const thinParagraph: Omit<IParagraphStyleOptions, 'id'> = {
-  paragraph: { spacing: { before: 0, after: 0, line: 40, lineRule: LineRuleType.EXACT } },
-  run: { size: 2 },
+/** Paragraphs without words: they hold a rule, or room, or what Word wants after a table. */
+const EMPTY = { run: { size: 2 } }
+
+/** An exact height, which would clip letters; here there are none. */
+function thin(beforePt: number): ISpacingProperties {
+  return { before: twipsOfPt(beforePt), after: 0, line: 40, lineRule: LineRuleType.EXACT }
 }
 
 function style(id: string, name: string, options: Omit<IParagraphStyleOptions, 'id'>): IParagraphStyleOptions {

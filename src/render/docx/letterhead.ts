@@ -22,12 +22,12 @@ export function letterhead(head: Letterhead, textWidth: number): Table {
 }
 
 function agencyColumn(head: Letterhead, width: number): Column {
-  const longest = twipsOfPt(timesBoldWidthPt(head.agencyLines.at(-1) ?? '', SIZE_PT.agency))
+  const agency = twipsOfPt(timesBoldWidthPt(head.agencyLines.at(-1) ?? '', SIZE_PT.agency))
   return {
     width,
     children: [
       ...head.agencyLines.map((text) => line(text, { bold: true, size: halfPoints(SIZE_PT.agency) })),
-      rule(longest * SHORT_RULE, width),
+      rule(agency * SHORT_RULE, width),
       line(numberLine(head), { size: halfPoints(SIZE_PT.number) }, AFTER_RULE),
     ],
   }

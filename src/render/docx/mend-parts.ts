@@ -9,6 +9,8 @@ export function mendPart(name: string, xml: string, date: string): string {
       return withPlainSeparators(openSlots(xml))
     case 'word/endnotes.xml':
       return withPlainSeparators(xml)
+    case 'word/styles.xml':
+      return withDefaultFont(xml)
     case 'word/settings.xml':
       return withListedSeparators(xml)
     case 'docProps/core.xml':
@@ -32,6 +34,14 @@ function withListedSeparators(xml: string): string {
     (kind) => `<w:${kind}Pr><w:${kind} w:id="-1"/><w:${kind} w:id="0"/></w:${kind}Pr>`,
   )
   return replaceOnce(xml, /(?=<w:compat>)/, listed.join(''))
+}
+
+/** The style that the library's own run styles are based on, and that it leaves out. */
+function withDefaultFont(xml: string): string {
+  const style =
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
+    '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
+  return replaceOnce(xml, /(?=<w:style w:type="character")/, style)
 }
 
 function withDates(xml: string, date: string): string {

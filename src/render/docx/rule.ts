@@ -12,7 +12,6 @@ export function rule(width: number, available: number): Paragraph {
   const side = Math.round(Math.max(0, available - width) / 2)
   return new Paragraph({
     style: STYLE.rule,
-    keepNext: true,
     indent: { left: side, right: side },
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
   })

@@ -12,6 +12,7 @@ export const STYLE = {
   enclosure: 'Enclosure',
   tableText: 'TableText',
   gap: 'Gap',
+  gapAboveTable: 'GapAboveTable',
   pageNumber: 'Header',
   noteText: 'FootnoteText',
   noteReference: 'FootnoteReference',

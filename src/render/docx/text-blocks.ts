@@ -5,12 +5,13 @@ import { runsXml } from './run-xml.ts'
 import { STYLE } from './style-ids.ts'
 import { type TableSpace, tableXml } from './table-xml.ts'
 
-/** The blocks of a text, in order. Two tables in a row are kept apart: Word would join them. */
+/** The blocks of a text, in order. Above every table stands a thin paragraph: Word would join two tables that touch. */
 export function textBlocks(blocks: readonly Block[], space: TableSpace): readonly FileChild[] {
-  return blocks.flatMap((block, index) => {
-    const apart = block.kind === 'table' && blocks[index - 1]?.kind === 'table'
-    return apart ? [gap(), textBlock(block, space)] : [textBlock(block, space)]
-  })
+  return blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? [new Paragraph({ style: STYLE.gapAboveTable }), new RawBlock(tableXml(block, space))]
+      : [paragraph(block, space, {})],
+  )
 }
 
 /** The same, and what follows stays on the page of the last paragraph. */
@@ -20,13 +21,9 @@ export function textBlocksKeptWithNext(blocks: readonly Block[], space: TableSpa
   return [...textBlocks(blocks.slice(0, -1), space), paragraph(last, space, { keepNext: true })]
 }
 
-/** What Word needs after a table, before another table or at the end of a section. */
+/** What Word needs after a table at the end of a section. */
 export function gap(): Paragraph {
   return new Paragraph({ style: STYLE.gap })
-}
-
-function textBlock(block: Block, space: TableSpace): FileChild {
-  return block.kind === 'table' ? new RawBlock(tableXml(block, space)) : paragraph(block, space, {})
 }
 
 type ParagraphBlock = Exclude<Block, { readonly kind: 'table' }>

@@ -8,7 +8,7 @@ const ITEM_MARK = /^(?:[-+]|\d{1,9}\.)$/
 /** Deep enough under either kind of mark, for CommonMark and for pandoc. */
 const INSIDE_ITEM = '    '
 
-/** Blocks with an empty line between them, but for items that follow one another. */
+/** Blocks with an empty line between them, but for items of one list. */
 export function markdownBlocks(blocks: readonly Block[]): string {
   return blocks
     .map((block, index) => separator(block, blocks[index - 1]) + blockMarkdown(block, blocks[index - 1]))
@@ -17,7 +17,7 @@ export function markdownBlocks(blocks: readonly Block[]): string {
 
 function separator(block: Block, before: Block | undefined): string {
   if (before === undefined) return ''
-  return isItem(block) && isItem(before) ? '\n' : '\n\n'
+  return isOneList(block, before) ? '\n' : '\n\n'
 }
 
 function blockMarkdown(block: Block, before: Block | undefined): string {
@@ -40,6 +40,16 @@ function item(block: Item, before: Block | undefined): string {
 }
 
 type Item = Extract<Block, { readonly kind: 'item' }>
+
+/** A list goes on with the same kind of mark, or one level up or down. */
+function isOneList(block: Block, before: Block): boolean {
+  if (block.kind !== 'item' || before.kind !== 'item' || !isItem(block) || !isItem(before)) return false
+  return block.depth !== before.depth || isNumber(block.mark) === isNumber(before.mark)
+}
+
+function isNumber(mark: string): boolean {
+  return mark.endsWith('.')
+}
 
 function isItem(block: Block | undefined): boolean {
   return block?.kind === 'item' && ITEM_MARK.test(block.mark)

@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Figures } from '../../model/figure.ts'
+import type { SlotId } from '../../model/indicator.ts'
+import type { Month } from '../../model/month.ts'
+import type { Desk } from '../helper-call.ts'
+import type { ParsedText } from '../sources/parse-template.ts'
+import { proseKey } from '../sources/template-text.ts'
+import { createEnvironment, type Renderer } from './environment.ts'
+import { createMarks, type Marks } from './marks.ts'
+import { proseBudget } from './prose-budget.ts'
+import { createPlaces, markSources, type Places, type SourceMarked } from './source-marks.ts'
+
+/** What a template set renders to: Markdown with marks, and what the marks stand for. */
+export interface Rendering {
+  readonly marks: Marks
+  readonly places: Places
+  readonly diagnostics: readonly Diagnostic[]
+  /** In the order of the texts asked for. */
+  readonly texts: readonly SourceMarked[]
+}
+
+/** The templates of a build, parsed and found without fault. */
+export interface CheckedTexts {
+  /** By the key of their text. */
+  readonly parsed: ReadonlyMap<string, ParsedText>
+  /** Keys of the texts that templates include, by the name that they use. */
+  readonly parts: ReadonlyMap<string, string>
+}
+
+/** Renders the texts of the given keys, in this order, with one side table for all. */
+export function renderTexts(month: Month, figures: Figures, texts: CheckedTexts, keys: readonly string[]): Rendering {
+  const diagnostics: Diagnostic[] = []
+  const marks = createMarks()
+  const places = createPlaces()
+  for (const { program, text } of texts.parsed.values()) markSources(program, text, places)
+  const budget = proseBudget((diagnostic) => diagnostics.push(diagnostic))
+  const desk: Desk = {
+    month,
+    figures,
+    marks,
+    report: (diagnostic) => diagnostics.push(diagnostic),
+    prose: (slot: SlotId, span) => budget.spend(renderer.render(proseKey(slot)).replace(/^\n+/, ''), span),
+  }
+  const renderer: Renderer = createEnvironment(texts, desk)
+  return { marks, places, diagnostics, texts: keys.map((key) => renderer.render(key)) }
+}
