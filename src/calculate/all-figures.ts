@@ -1,7 +1,8 @@
-import type { Figure, Figures } from '../model/figure.ts'
+import type { Figure, FigureId, Figures } from '../model/figure.ts'
+import { figureId } from '../model/figure-id.ts'
 import type { Indicator, IndicatorId, ListId } from '../model/indicator.ts'
-import type { Level } from '../model/submission.ts'
-import { comparisonMeasures, quantityMeasures } from './measures.ts'
+import { comparisonMeasures, type ListedComparison, quantityMeasures } from './measures.ts'
+import type { QuantityMeasure } from './quantity.ts'
 
 /**
  * All figures that have a number: indicators in the order of the catalogue, then the counts of lists. Shares and plan
@@ -12,22 +13,30 @@ export function allFigures(
   lists: Iterable<ListId>,
   { find, count }: Pick<Figures, 'find' | 'count'>,
 ): readonly Figure[] {
-  const figures: Figure[] = []
-  const keep = (figure: Figure | undefined): boolean => {
-    if (figure?.amount.kind !== 'number') return false
-    figures.push(figure)
-    return true
-  }
-  for (const [id, { kind }] of catalogue) {
-    // Nothing is compared with a level that is not there; only measured indices compare without one.
-    const comparable = new Set<Level>(kind === 'index' ? ['value'] : [])
-    for (const measure of quantityMeasures) {
-      if (keep(find(id, measure)) && measure.kind === 'level') comparable.add(measure.level)
-    }
-    for (const measure of comparisonMeasures) {
-      if (comparable.has(measure.level)) keep(find(id, measure))
-    }
-  }
-  for (const list of lists) keep(count(list))
-  return figures
+  return [
+    ...[...catalogue.values()].flatMap((indicator) => figuresOf(indicator, find)),
+    ...[...lists].flatMap((list) => withNumber(count(list))),
+  ]
+}
+
+/** A comparison is made only where both its sides have a number: most of what could be compared has none. */
+function figuresOf({ id, kind }: Indicator, find: Figures['find']): readonly Figure[] {
+  const quantities = quantityMeasures.flatMap((measure) => withNumber(find(id, measure)))
+  const known = new Set<FigureId>(quantities.map((figure) => figure.id))
+  const comparable = comparisonMeasures.filter(
+    (measure) => kind === 'index' || sidesOf(measure).every((side) => known.has(figureId(id, side))),
+  )
+  return [...quantities, ...comparable.flatMap((measure) => withNumber(find(id, measure)))]
+}
+
+function sidesOf(measure: ListedComparison): readonly QuantityMeasure[] {
+  const { level } = measure
+  return [
+    { kind: 'level', level },
+    measure.kind === 'plan-percent' ? { kind: 'plan' } : { kind: 'base', level, versus: measure.versus },
+  ]
+}
+
+function withNumber(figure: Figure | undefined): readonly Figure[] {
+  return figure?.amount.kind === 'number' ? [figure] : []
 }

@@ -1,5 +1,4 @@
 import { lastDayOf } from '../calendar/periods.ts'
-import type { Figure } from '../model/figure.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { Reading } from '../model/submission.ts'
 import { figureWithout } from './amount.ts'
@@ -20,9 +19,7 @@ export function derivationOf(facts: Facts, indicator: Indicator, quantity: Quant
   if (indicator.ratio && quantity.kind === 'level') return ratioOf(facts, indicator, quantity, indicator.ratio)
   const reading = readingOf(facts, quantity)
   if (reading) return { needs: [], build: () => typedFigure(facts, indicator, quantity, reading) }
-  return firstWithNumber(attempts(facts, indicator, quantity), () =>
-    figureWithout(indicator, quantity, missingQuantity(facts, indicator, quantity)),
-  )
+  return firstWithNumber(attempts(facts, indicator, quantity)) ?? missing(facts, indicator, quantity)
 }
 
 function readingOf(facts: Facts, quantity: Quantity): Reading | undefined {
@@ -43,17 +40,22 @@ function attempts(facts: Facts, indicator: Indicator, quantity: Quantity): reado
 }
 
 /** Where no attempt gives a number, the first says why. */
-function firstWithNumber(derivations: readonly Derivation[], without: () => Figure): Derivation {
+function firstWithNumber(attempts: readonly Derivation[]): Derivation | undefined {
+  const [first, ...others] = attempts
+  if (!first || others.length === 0) return first
   return {
-    needs: derivations.flatMap((each) => each.needs),
+    needs: attempts.flatMap((each) => each.needs),
     build: (figureOf: FigureOf) => {
-      const figures: Figure[] = []
-      for (const derivation of derivations) {
-        const figure = derivation.build(figureOf)
-        if (figure.amount.kind === 'number') return figure
-        figures.push(figure)
-      }
-      return figures[0] ?? without()
+      const figure = first.build(figureOf)
+      if (figure.amount.kind === 'number') return figure
+      return others.map((each) => each.build(figureOf)).find((each) => each.amount.kind === 'number') ?? figure
     },
+  }
+}
+
+function missing(facts: Facts, indicator: Indicator, quantity: Quantity): Derivation {
+  return {
+    needs: [],
+    build: () => figureWithout(indicator, quantity, missingQuantity(facts, indicator, quantity)),
   }
 }

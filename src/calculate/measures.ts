@@ -7,7 +7,7 @@ const levels: readonly Level[] = ['month', 'cumulative', 'value']
 
 const comparisons: readonly Comparison[] = ['previous-month', 'previous-year']
 
-type ListedComparison = Extract<Measure, { readonly kind: 'plan-percent' | 'change' | 'growth' | 'index' }>
+export type ListedComparison = Extract<Measure, { readonly kind: 'plan-percent' | 'change' | 'growth' | 'index' }>
 
 /** What is typed or made by adding, in the order in which figures are listed: levels, their bases, the plan. */
 export const quantityMeasures: readonly QuantityMeasure[] = [
