@@ -17,7 +17,7 @@ import { relativeIndex } from './relative-index.ts'
 import { share } from './share.ts'
 
 /** A measure that holds a level against its plan, its base or a whole. */
-export type ComparingMeasure = Extract<
+type ComparingMeasure = Extract<
   Measure,
   { readonly kind: 'plan-percent' | 'plan-excess' | 'change' | 'growth' | 'index' | 'share' }
 >

@@ -1,4 +1,3 @@
-import { lastDayOf } from '../calendar/periods.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { Reading } from '../model/submission.ts'
 import { figureWithout } from './amount.ts'
@@ -27,7 +26,7 @@ function readingOf(facts: Facts, quantity: Quantity): Reading | undefined {
     case 'level':
       return facts.readings.at(quantity.indicator, quantity.level, quantity.point)
     case 'plan':
-      return planInForce(facts.plans.get(quantity.indicator) ?? [], lastDayOf(facts.period))?.reading
+      return planInForce(facts.plans.get(quantity.indicator) ?? [], facts.lastDay)?.reading
   }
 }
 
@@ -40,11 +39,11 @@ function attempts(facts: Facts, indicator: Indicator, quantity: Quantity): reado
 }
 
 /** Where no attempt gives a number, the first says why. */
-function firstWithNumber(attempts: readonly Derivation[]): Derivation | undefined {
-  const [first, ...others] = attempts
+function firstWithNumber(derivations: readonly Derivation[]): Derivation | undefined {
+  const [first, ...others] = derivations
   if (!first || others.length === 0) return first
   return {
-    needs: attempts.flatMap((each) => each.needs),
+    needs: derivations.flatMap((each) => each.needs),
     build: (figureOf: FigureOf) => {
       const figure = first.build(figureOf)
       if (figure.amount.kind === 'number') return figure

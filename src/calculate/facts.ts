@@ -1,11 +1,14 @@
+import { lastDayOf } from '../calendar/periods.ts'
 import type { Breakdown, Indicator, IndicatorId } from '../model/indicator.ts'
 import type { Month, PlanVersion } from '../model/month.ts'
 import type { Period } from '../model/period.ts'
+import type { IsoDate } from '../model/world.ts'
 import { type Readings, readingsOf } from './readings.ts'
 
 /** All that was typed, looked up by indicator. */
 export interface Facts {
   readonly period: Period
+  readonly lastDay: IsoDate
   readonly catalogue: ReadonlyMap<IndicatorId, Indicator>
   readonly readings: Readings
   readonly plans: ReadonlyMap<IndicatorId, readonly PlanVersion[]>
@@ -23,6 +26,7 @@ export function factsOf(month: Month): Facts {
   }
   return {
     period: month.period,
+    lastDay: lastDayOf(month.period),
     catalogue: month.catalogue,
     readings: readingsOf(month),
     plans: month.plans,

@@ -1,7 +1,7 @@
 import type { Figure, FigureId } from '../model/figure.ts'
 import type { Indicator, IndicatorId } from '../model/indicator.ts'
 import { figureWithout } from './amount.ts'
-import { type DependencyGroup, dependencyGroups } from './dependency-groups.ts'
+import { dependencyGroups } from './dependency-groups.ts'
 import { derivationOf } from './derivations.ts'
 import type { Facts } from './facts.ts'
 import { missingInRing } from './missing.ts'
@@ -35,20 +35,22 @@ export function quantityFigures(facts: Facts): FigureOf {
       return derivation.needs.filter((need) => !made.has(quantityId(need)))
     }
     for (const group of dependencyGroups(root, quantityId, needsOf)) {
+      const why = group.cyclic
+        ? missingInRing(
+            facts,
+            group.members.map((each) => each.indicator),
+          )
+        : undefined
       for (const quantity of group.members) {
         const id = quantityId(quantity)
         const derivation = derivations.get(id)
         if (!derivation) throw new Error(`a quantity without a derivation: ${id}`)
-        made.set(id, group.cyclic ? inRing(facts, group, quantity) : derivation.build(figureOf))
+        const indicator = indicatorOf(facts, quantity.indicator)
+        made.set(id, why ? figureWithout(indicator, quantity, why) : derivation.build(figureOf))
       }
     }
   }
   return figureOf
-}
-
-function inRing(facts: Facts, group: DependencyGroup<Quantity>, quantity: Quantity): Figure {
-  const ring = group.members.map((each) => each.indicator)
-  return figureWithout(indicatorOf(facts, quantity.indicator), quantity, missingInRing(facts, ring))
 }
 
 function indicatorOf(facts: Facts, id: IndicatorId): Indicator {

@@ -1,4 +1,5 @@
 import type { ReportDocument, Table, TableCell } from '../model/document.ts'
+import { tablesOf } from './tables-of.ts'
 
 /**
  * Columns share out the whole width, and every row fills them.
@@ -6,8 +7,7 @@ import type { ReportDocument, Table, TableCell } from '../model/document.ts'
  * @throws Error as a fault of the program: Word opens a table of uneven rows and draws it wrong.
  */
 export function checkTables(document: ReportDocument): void {
-  const blocks = [...document.blocks, ...document.appendices.flatMap((appendix) => appendix.blocks)]
-  for (const block of blocks) if (block.kind === 'table') checkTable(block)
+  for (const table of tablesOf(document)) checkTable(table)
 }
 
 function checkTable(table: Table): void {

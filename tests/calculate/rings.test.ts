@@ -71,3 +71,12 @@ test('a chain of 40 000 breakdowns is no deeper than the program', () => {
   expect(amountText(figures.byId('c0:thang'))).toBe('1 tấn')
   expect(trace(figures, 'c0:thang')?.printed).toBe('1\u00a0tấn')
 })
+
+test('a ring of 40 000 breakdowns names a few of them', () => {
+  const ids = Array.from({ length: 40_000 }, (_, index) => `c${index}`)
+  const literal = {
+    indicators: Object.fromEntries(ids.map((id) => [id, {}])),
+    parts: Object.fromEntries(ids.map((id, index) => [id, [ids[index + 1] ?? 'c0']])),
+  }
+  expect(amount(literal, 'c7:thang')).toMatch(/vòng: c0, c1, c10, c100, c1000 và 39995 chỉ tiêu khác \(/)
+})

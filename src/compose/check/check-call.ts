@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Span } from '../../model/source.ts'
 import { fault, nameHints } from '../fault.ts'
 import type { HelperSpec } from '../helper-call.ts'
-import { SCOPE_HELPER } from '../helpers/indicator-scope.ts'
 import { helperNamed, helperTable } from '../helper-table.ts'
+import { SCOPE_HELPER } from '../helpers/indicator-scope.ts'
 import { spanInText } from '../sources/span-in-text.ts'
 import { checkOptions } from './check-options.ts'
 import { isPath } from './literals.ts'
@@ -46,7 +46,7 @@ function isSimple(path: hbs.AST.PathExpression): boolean {
 }
 
 function checkVariable(node: Call, form: Form, { variables }: CallingGround, span: Span): readonly Diagnostic[] {
-  const name = String(node.path.original)
+  const name = isPath(node.path) ? node.path.original : ''
   const isBare = form === 'inline' && node.params.length === 0 && (node.hash?.pairs.length ?? 0) === 0
   if (isBare && variables.has(name)) return []
   const helpers = helperTable.map((helper) => helper.name)

@@ -15,7 +15,11 @@ export interface OptionGround extends CallingGround {
 }
 
 /** Does the value of an option suit it? */
-export function checkOptionValue(pair: hbs.AST.HashPair, kind: OptionKind, ground: OptionGround): readonly Diagnostic[] {
+export function checkOptionValue(
+  pair: hbs.AST.HashPair,
+  kind: OptionKind,
+  ground: OptionGround,
+): readonly Diagnostic[] {
   const span = spanInText(ground.text, pair.value.loc)
   const value = literalValue(pair.value)
   const wrong = (message: Message, hints: readonly Message[] = []): readonly Diagnostic[] => [
@@ -46,7 +50,9 @@ export function checkOptionValue(pair: hbs.AST.HashPair, kind: OptionKind, groun
         .filter((name) => !kind.of.some((each) => ground.names[each].has(name)))
         .map((name) => unknownName(kind.of[0] ?? 'indicator', name, span, ground.names))
     case 'measure-unit':
-      return typeof value === 'string' ? checkUnit(value, ground, wrong) : wrong(needs(pair.key, 'đơn vị tính', 'a unit'))
+      return typeof value === 'string'
+        ? checkUnit(value, ground, wrong)
+        : wrong(needs(pair.key, 'đơn vị tính', 'a unit'))
   }
 }
 

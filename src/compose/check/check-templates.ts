@@ -41,7 +41,10 @@ export function checkTemplates(month: Month, texts: TemplateTexts): CheckResult 
     findings.push(checker.finding())
   }
   diagnostics.push(...findings.flatMap((finding) => finding.diagnostics))
-  diagnostics.push(...inclusionRings(findings, texts), ...unusedSlots(month, findings, parsed.size === allTexts(texts).length))
+  diagnostics.push(
+    ...inclusionRings(findings, texts),
+    ...unusedSlots(month, findings, parsed.size === allTexts(texts).length),
+  )
   const parts = new Map([...texts.parts].map(([name, text]) => [name, text.key]))
   return { checked: { parsed, parts }, diagnostics }
 }

@@ -9,22 +9,29 @@ interface Edge {
   readonly to: string
 }
 
-/** Templates and prose that include themselves, at the place that closes the ring. */
+const MOST_NESTED_TEXTS = 8
+
+/** Templates and prose that include themselves, at the place that closes the ring, and those nested too deep. */
 export function inclusionRings(findings: readonly Finding[], texts: TemplateTexts): readonly Diagnostic[] {
   const edges = new Map(findings.map((finding) => [finding.key, edgesOf(finding, texts)]))
-  const state = new Map<string, 'open' | 'done'>()
-  const rings: Diagnostic[] = []
-  const visit = (key: string): void => {
-    state.set(key, 'open')
+  /** How many texts deep each text goes; `open` while that is being found out. */
+  const depths = new Map<string, number | 'open'>()
+  const faults: Diagnostic[] = []
+  const depthOf = (key: string): number => {
+    depths.set(key, 'open')
+    let deepest = 0
     for (const { mention, to } of edges.get(key) ?? []) {
-      const seen = state.get(to)
-      if (seen === undefined) visit(to)
-      else if (seen === 'open') rings.push(ringFault(mention))
+      const known = depths.get(to)
+      if (known === 'open') faults.push(ringFault(mention))
+      const below = known === 'open' ? 0 : (known ?? depthOf(to))
+      if (below === MOST_NESTED_TEXTS) faults.push(depthFault(mention))
+      deepest = Math.max(deepest, below)
     }
-    state.set(key, 'done')
+    depths.set(key, deepest + 1)
+    return deepest + 1
   }
-  for (const key of edges.keys()) if (!state.has(key)) visit(key)
-  return rings
+  for (const key of edges.keys()) if (!depths.has(key)) depthOf(key)
+  return faults
 }
 
 function edgesOf({ parts, slots }: Finding, texts: TemplateTexts): readonly Edge[] {
@@ -41,5 +48,12 @@ function ringFault({ name, span }: Mention): Diagnostic {
   return fault('circular-inclusion', span, {
     vi: `“${name}” chèn chính nó, trực tiếp hoặc qua phần khác`,
     en: `“${name}” includes itself, at once or by way of others`,
+  })
+}
+
+function depthFault({ name, span }: Mention): Diagnostic {
+  return fault('nested-too-deep', span, {
+    vi: `“${name}” chèn phần khác quá ${MOST_NESTED_TEXTS} tầng`,
+    en: `“${name}” includes others more than ${MOST_NESTED_TEXTS} deep`,
   })
 }

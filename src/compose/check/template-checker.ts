@@ -8,8 +8,8 @@ import type { KnownNames } from '../sources/known-names.ts'
 import { spanInText } from '../sources/span-in-text.ts'
 import type { TemplateText } from '../sources/template-text.ts'
 import { checkCall } from './check-call.ts'
+import { checkPart } from './check-part.ts'
 import { literalText } from './literals.ts'
-import { unknownName } from './unknown-name.ts'
 
 /** What a text is checked against. */
 export interface CheckingGround {
@@ -88,24 +88,12 @@ export class TemplateChecker extends Handlebars.Visitor {
   }
 
   override PartialStatement(node: hbs.AST.PartialStatement): void {
-    const { text, names } = this.#ground
-    const span = spanInText(text, node.loc)
-    if (this.#isProse()) return this.#refusePartial(node)
-    if (node.indent !== '')
-      this.#refuse(node, 'indented-partial', {
-        vi: 'lệnh {{> …}} phải đứng đầu dòng: khoảng trắng phía trước làm thụt mọi dòng của phần chèn',
-        en: '{{> …}} must stand at the start of its line: blanks before it indent every line that it includes',
-      })
-    if (node.params.length > 0 || (node.hash?.pairs.length ?? 0) > 0)
-      this.#refuse(node, 'wrong-argument', { vi: '{{> …}} chỉ nhận tên phần mẫu', en: '{{> …}} takes only a name' })
-    const name = 'original' in node.name && typeof node.name.original === 'string' ? node.name.original : undefined
-    if (name === undefined)
-      return this.#refuse(node, 'wrong-argument', {
-        vi: 'tên phần mẫu phải viết thẳng ra',
-        en: 'the name of a part must be written out',
-      })
-    this.#parts.push({ name, span })
-    if (!names.part.has(name)) this.#diagnostics.push(unknownName('part', name, span, names))
+    if (this.#isProse()) this.#refusePartial(node)
+    else {
+      const { diagnostics, part } = checkPart(node, this.#ground)
+      this.#diagnostics.push(...diagnostics)
+      if (part) this.#parts.push(part)
+    }
   }
 
   override PartialBlockStatement(node: hbs.AST.PartialBlockStatement): void {

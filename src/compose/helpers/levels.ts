@@ -57,7 +57,9 @@ function levelPhrase(call: HelperCall, desk: Desk, figure: Figure, wordsForNone:
       const wordsForZero = call.options.text('khi_khong')
       if (wordsForZero !== undefined && amount.exact.isZero()) return [printed(figure, wordsForZero)]
       const isPart = amount.unit === '%' && indicatorOf(desk, call.subject).kind === 'ratio'
-      return [printed(figure, printLevel(amount, call.options, desk.month.settings.wording, isPart ? NOTHING_OR_ALL : []))]
+      return [
+        printed(figure, printLevel(amount, call.options, desk.month.settings.wording, isPart ? NOTHING_OR_ALL : [])),
+      ]
     },
     none: () => [printed(figure, wordsForNone)],
   })

@@ -1,5 +1,6 @@
 import type { Inline } from '../../model/document.ts'
 import type { ListItem } from '../../model/submission.ts'
+import { callOptions } from '../call-options.ts'
 import { fault } from '../fault.ts'
 import type { Desk, HelperCall, HelperSpec } from '../helper-call.ts'
 import { comparisonPhrase } from '../print/comparison-phrase.ts'
@@ -7,7 +8,6 @@ import { findFigure, indicatorOf } from '../print/find-figure.ts'
 import { printFigure } from '../print/missing-figure.ts'
 import { printed, words } from '../print/phrase.ts'
 import { printLevel } from '../print/print-level.ts'
-import { callOptions } from '../call-options.ts'
 
 /** `{{liet_ke}}`: the items of a list in words. */
 export const listingHelper: HelperSpec = {

@@ -26,7 +26,10 @@ function ratioPhrase(call: HelperCall, desk: Desk): readonly Inline[] {
   const ratio = findFigure(desk, call.subject, levelMeasure(call, levelOfCall(call, desk)))
   return printFigure(call, desk, ratio, {
     number: () => inForm(call, desk, ratio),
-    none: () => (ratio.inputs.length > 0 && call.options.text('dang') === 'phan_so' ? fraction(call, desk, ratio) : [printed(ratio, 'chưa có số liệu')]),
+    none: () =>
+      ratio.inputs.length > 0 && call.options.text('dang') === 'phan_so'
+        ? fraction(call, desk, ratio)
+        : [printed(ratio, 'chưa có số liệu')],
   })
 }
 
@@ -45,7 +48,11 @@ function inForm(call: HelperCall, desk: Desk, ratio: Figure): readonly Inline[] 
 function fraction(call: HelperCall, desk: Desk, ratio: Figure): readonly Inline[] {
   const { ratio: of } = indicatorOf(desk, call.subject)
   if (of === undefined) throw new Error(`${call.subject} is no ratio`)
-  const numberAlone = { ...call.options, integer: () => undefined, flag: (name: string) => name === 'khong_don_vi' || call.options.flag(name) }
+  const numberAlone = {
+    ...call.options,
+    integer: () => undefined,
+    flag: (name: string) => name === 'khong_don_vi' || call.options.flag(name),
+  }
   return [
     ...side(call, desk, sideOf(desk, ratio, of.numerator), numberAlone),
     words('/'),

@@ -1,9 +1,9 @@
-import type { Figure, NoNumber } from '../../model/figure.ts'
 import type { Inline } from '../../model/document.ts'
+import type { Figure, NoNumber } from '../../model/figure.ts'
 import { fault } from '../fault.ts'
-import type { HelperCall, Desk } from '../helper-call.ts'
-import type { NumberAmount } from './print-level.ts'
+import type { Desk, HelperCall } from '../helper-call.ts'
 import { printed } from './phrase.ts'
+import type { NumberAmount } from './print-level.ts'
 
 export type OfficialReason = Exclude<NoNumber, { readonly kind: 'missing' }>
 

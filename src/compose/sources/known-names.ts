@@ -1,5 +1,5 @@
-import type { Month } from '../../model/month.ts'
 import type { Message } from '../../model/diagnostic.ts'
+import type { Month } from '../../model/month.ts'
 import { tableBuilders } from '../tables/table-builders.ts'
 
 /** What a name in a template may refer to. */

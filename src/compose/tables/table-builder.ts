@@ -1,4 +1,4 @@
-import type { Inline, Alignment, Table, TableCell } from '../../model/document.ts'
+import type { Alignment, Inline, Table, TableCell } from '../../model/document.ts'
 import type { Figures } from '../../model/figure.ts'
 import type { Month } from '../../model/month.ts'
 import type { CallOptions } from '../call-options.ts'

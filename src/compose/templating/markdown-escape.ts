@@ -10,9 +10,7 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/g
 export function escapeMarkdown(value: string): string {
   const text = cleanText(value)
   if (/^\d+$/.test(text)) return entity(text.slice(0, 1)) + text.slice(1)
-  return text
-    .replace(PUNCTUATION, '\\$&')
-    .replace(/^\s+|\s+$/g, (blanks) => [...blanks].map(entity).join(''))
+  return text.replace(PUNCTUATION, '\\$&').replace(/^\s+|\s+$/g, (blanks) => [...blanks].map(entity).join(''))
 }
 
 function entity(character: string): string {

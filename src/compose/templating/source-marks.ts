@@ -48,7 +48,9 @@ class SourceMarker extends Handlebars.Visitor {
     const indent = dropped.length > 1 ? (dropped.at(-1)?.length ?? 0) : column + original.indexOf(content.value)
     content.value = content.value
       .split('\n')
-      .map((each, index) => (each === '' ? '' : this.#places.mark(this.#text, first + index, index ? 0 : indent) + each))
+      .map((each, index) =>
+        each === '' ? '' : this.#places.mark(this.#text, first + index, index ? 0 : indent) + each,
+      )
       .join('\n')
   }
 }

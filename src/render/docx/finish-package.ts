@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { mendPart } from './mend-parts.ts'
+import { type Mends, mendPart } from './mend-parts.ts'
 
 /** The earliest time that a zip can hold, in whatever zone: fflate writes local time. */
 const ZIP_START = new Date(1980, 0, 1)
@@ -9,9 +9,9 @@ const FIRST = '[Content_Types].xml'
  * The library's package, mended and made the same for the same report: dates from the report, entries in a fixed order,
  * our own deflate, no time of writing.
  */
-export function finishPackage(bytes: Uint8Array, date: string): Uint8Array {
+export function finishPackage(bytes: Uint8Array, mends: Mends): Uint8Array {
   const parts = Object.entries(unzipSync(bytes))
-    .map(([name, content]): [string, Uint8Array] => [name, strToU8(mendPart(name, strFromU8(content), date))])
+    .map(([name, content]): [string, Uint8Array] => [name, strToU8(mendPart(name, strFromU8(content), mends))])
     .sort(([a], [b]) => byName(a, b))
   return zipSync(Object.fromEntries(parts), { level: 6, mtime: ZIP_START })
 }

@@ -1,6 +1,6 @@
 import { Paragraph, TextRun } from 'docx'
 import type { Footnote, Inline } from '../../model/document.ts'
-import { rawRuns } from './raw-xml.ts'
+import { rawRuns } from './raw-runs.ts'
 import { runsXml } from './run-xml.ts'
 import { STYLE } from './style-ids.ts'
 

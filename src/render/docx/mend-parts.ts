@@ -1,12 +1,21 @@
-import { openSlots } from './raw-xml.ts'
+import { openRawRuns } from './raw-runs.ts'
+import { fillTableSlots } from './table-slot.ts'
+
+/** What the library was not given, or gives in its own way. */
+export interface Mends {
+  /** The moment that the file says it was made. */
+  readonly date: string
+  /** The tables in the order of their places. */
+  readonly tables: readonly string[]
+}
 
 /** What has to be put right in a part after the library has written it, by its name. */
-export function mendPart(name: string, xml: string, date: string): string {
+export function mendPart(name: string, xml: string, { date, tables }: Mends): string {
   switch (name) {
     case 'word/document.xml':
-      return openSlots(xml)
+      return fillTableSlots(openRawRuns(xml), tables)
     case 'word/footnotes.xml':
-      return withPlainSeparators(openSlots(xml))
+      return withPlainSeparators(openRawRuns(xml))
     case 'word/endnotes.xml':
       return withPlainSeparators(xml)
     case 'word/styles.xml':

@@ -4,11 +4,15 @@ import { checkCharacters } from '../check-characters.ts'
 import { checkNotes } from '../check-notes.ts'
 import { checkTables } from '../check-tables.ts'
 import { plainText } from '../plain-text.ts'
+import { tablesOf } from '../tables-of.ts'
 import { finishPackage } from './finish-package.ts'
 import { fixedDate } from './fixed-date.ts'
 import { footnotes } from './footnotes.ts'
+import { pageGeometry } from './page-geometry.ts'
+import { repeatedNotes } from './repeated-notes.ts'
 import { sections } from './sections.ts'
 import { styles } from './styles.ts'
+import { tableXml } from './table-xml.ts'
 
 export interface DocxOptions {
   /** Seconds since 1970 for the document's properties; without it, the report's own date. */
@@ -25,13 +29,17 @@ export async function renderDocx(document: ReportDocument, options: DocxOptions 
   checkNotes(document)
   checkTables(document)
   const date = fixedDate(document.dated, options.epochSeconds)
+  const geometry = pageGeometry(document.page)
+  const repeated = repeatedNotes(document)
   const file = new Document({
     title: plainText(document.subject),
     creator: document.agencyName,
     lastModifiedBy: document.agencyName,
     styles: styles(document.page),
     footnotes: footnotes(document.notes),
-    sections: sections(document),
+    sections: sections(document, geometry, repeated),
   })
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), date)
+  const space = { width: geometry.textWidth, height: geometry.textHeight, textPt: document.page.tablePt, repeated }
+  const tables = tablesOf(document).map((table) => tableXml(table, space))
+  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), { date, tables })
 }

@@ -4,26 +4,28 @@ import { withEndOfText } from '../end-of-text.ts'
 import { appendix } from './appendix.ts'
 import { closing } from './closing.ts'
 import { letterhead } from './letterhead.ts'
-import { A4, type PageGeometry, pageGeometry } from './page-geometry.ts'
-import { repeatedNotes } from './repeated-notes.ts'
+import { A4, type PageGeometry } from './page-geometry.ts'
+import type { RepeatedNotes } from './run-xml.ts'
 import { STYLE } from './style-ids.ts'
 import { gap, textBlocksKeptWithNext } from './text-blocks.ts'
 import { title } from './title.ts'
 
 /** The report, then every appendix on pages of its own that are counted from 1. */
-export function sections(document: ReportDocument): readonly ISectionOptions[] {
-  const geometry = pageGeometry(document.page)
-  const { textWidth: width, textHeight: height } = geometry
-  const space = { width, height, textPt: document.page.tablePt, repeated: repeatedNotes(document) }
+export function sections(
+  document: ReportDocument,
+  geometry: PageGeometry,
+  repeated: RepeatedNotes,
+): readonly ISectionOptions[] {
+  const { textWidth } = geometry
   return [
     section(geometry, [
-      letterhead(document.letterhead, width),
-      ...title(document, width, space.repeated),
-      ...textBlocksKeptWithNext(withEndOfText(document.blocks), space),
-      closing(document, width),
+      letterhead(document.letterhead, textWidth),
+      ...title(document, textWidth, repeated),
+      ...textBlocksKeptWithNext(withEndOfText(document.blocks), repeated),
+      closing(document, textWidth),
       gap(),
     ]),
-    ...document.appendices.map((each) => section(geometry, appendix(each, document, space))),
+    ...document.appendices.map((each) => section(geometry, appendix(each, document, repeated))),
   ]
 }
 

@@ -1,24 +1,24 @@
 import { type FileChild, type IParagraphOptions, Paragraph } from 'docx'
 import type { Block, Inline } from '../../model/document.ts'
-import { RawBlock, rawRuns } from './raw-xml.ts'
-import { runsXml } from './run-xml.ts'
+import { rawRuns } from './raw-runs.ts'
+import { type RepeatedNotes, runsXml } from './run-xml.ts'
 import { STYLE } from './style-ids.ts'
-import { type TableSpace, tableXml } from './table-xml.ts'
+import { tableSlot } from './table-slot.ts'
 
 /** The blocks of a text, in order. Above every table stands a thin paragraph: Word would join two tables that touch. */
-export function textBlocks(blocks: readonly Block[], space: TableSpace): readonly FileChild[] {
+export function textBlocks(blocks: readonly Block[], repeated: RepeatedNotes): readonly FileChild[] {
   return blocks.flatMap((block) =>
     block.kind === 'table'
-      ? [new Paragraph({ style: STYLE.gapAboveTable }), new RawBlock(tableXml(block, space))]
-      : [paragraph(block, space, {})],
+      ? [new Paragraph({ style: STYLE.gapAboveTable }), tableSlot()]
+      : [paragraph(block, repeated, {})],
   )
 }
 
 /** The same, and what follows stays on the page of the last paragraph. */
-export function textBlocksKeptWithNext(blocks: readonly Block[], space: TableSpace): readonly FileChild[] {
+export function textBlocksKeptWithNext(blocks: readonly Block[], repeated: RepeatedNotes): readonly FileChild[] {
   const last = blocks.at(-1)
-  if (last === undefined || last.kind === 'table') return textBlocks(blocks, space)
-  return [...textBlocks(blocks.slice(0, -1), space), paragraph(last, space, { keepNext: true })]
+  if (last === undefined || last.kind === 'table') return textBlocks(blocks, repeated)
+  return [...textBlocks(blocks.slice(0, -1), repeated), paragraph(last, repeated, { keepNext: true })]
 }
 
 /** What Word needs after a table at the end of a section. */
@@ -28,7 +28,7 @@ export function gap(): Paragraph {
 
 type ParagraphBlock = Exclude<Block, { readonly kind: 'table' }>
 
-function paragraph(block: ParagraphBlock, { repeated }: TableSpace, placed: IParagraphOptions): Paragraph {
+function paragraph(block: ParagraphBlock, repeated: RepeatedNotes, placed: IParagraphOptions): Paragraph {
   const mark = markOf(block)
   const inlines: readonly Inline[] =
     mark === '' ? block.inlines : [{ kind: 'text', text: `${mark} ` }, ...block.inlines]

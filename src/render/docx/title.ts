@@ -1,7 +1,7 @@
 import { Paragraph, TextRun } from 'docx'
 import type { ReportDocument } from '../../model/document.ts'
 import { plainText } from '../plain-text.ts'
-import { rawRuns } from './raw-xml.ts'
+import { rawRuns } from './raw-runs.ts'
 import { rule, SHORT_RULE } from './rule.ts'
 import { type RepeatedNotes, runsXml } from './run-xml.ts'
 import { STYLE } from './style-ids.ts'

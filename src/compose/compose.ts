@@ -1,0 +1,65 @@
+import { lastDayOf } from '../calendar/periods.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { ReportDocument } from '../model/document.ts'
+import type { Figures } from '../model/figure.ts'
+import type { Month } from '../model/month.ts'
+import { failure, type Outcome, outcomeOf } from '../model/outcome.ts'
+import { checkTemplates } from './check/check-templates.ts'
+import { inReadingOrder } from './diagnostic-order.ts'
+import { letterheadOf } from './document/letterhead.ts'
+import { linesOfBlock, printedFigures } from './document/printed-figures.ts'
+import { type ReportText, readReport } from './document/read-report.ts'
+import { createParser } from './markdown/parser.ts'
+import { templateTexts } from './sources/template-texts.ts'
+import { cleanText } from './templating/clean-text.ts'
+import { renderTexts } from './templating/render-texts.ts'
+
+/** Templates, departments' prose and figures as the report's tree, or all that stands in the way of it. */
+export function compose(month: Month, figures: Figures): Outcome<ReportDocument> {
+  const texts = templateTexts(month)
+  const { checked, diagnostics: checks } = checkTemplates(month, texts)
+  if (checks.some((each) => each.severity === 'error')) return failure(inReadingOrder(checks))
+  const keys = [texts.subject, texts.main, ...texts.appendices].map((text) => text.key)
+  const rendering = renderTexts(month, figures, checked, keys)
+  const reading: Diagnostic[] = []
+  const text = readReport(rendering.texts, texts, {
+    parser: createParser(),
+    marks: rendering.marks,
+    places: rendering.places,
+    report: (diagnostic) => reading.push(diagnostic),
+  })
+  const diagnostics = inReadingOrder([...checks, ...rendering.diagnostics, ...reading])
+  return outcomeOf(diagnostics, () => documentOf(month, figures, text))
+}
+
+function documentOf(month: Month, figures: Figures, text: ReportText): ReportDocument {
+  const { settings, issue, templates, period } = month
+  const signer = issue.signer ?? settings.signer
+  return {
+    ...text,
+    period,
+    documentType: cleanText(templates.layout.documentType),
+    letterhead: letterheadOf(month),
+    recipients: settings.recipients.map(cleanText),
+    filing: cleanText(settings.filing),
+    signature: {
+      authority: cleanText(signer.authority),
+      titles: signer.titles.map(cleanText),
+      name: cleanText(signer.name),
+    },
+    figures: printedFigures(linesOf(text), figures),
+    page: templates.layout.page,
+    dated: issue.date ?? lastDayOf(period),
+    agencyName: cleanText(settings.agencyName),
+  }
+}
+
+/** Every line, in the order of reading; notes after the text that they belong to. */
+function linesOf({ subject, blocks, appendices, notes }: ReportText): readonly ReportText['subject'][] {
+  return [
+    subject,
+    ...blocks.flatMap(linesOfBlock),
+    ...appendices.flatMap((appendix) => [...appendix.title, ...appendix.blocks.flatMap(linesOfBlock)]),
+    ...notes.flatMap((note) => note.paragraphs),
+  ]
+}

@@ -1,0 +1,49 @@
+import type { Appendix, Block, Footnote, Inline } from '../../model/document.ts'
+import { numberHeadings } from '../markdown/number-headings.ts'
+import { readBlocks } from '../markdown/read-blocks.ts'
+import type { Reading } from '../markdown/reading.ts'
+import { pointInText } from '../sources/span-in-text.ts'
+import type { TemplateTexts } from '../sources/template-texts.ts'
+import type { SourceMarked } from '../templating/source-marks.ts'
+import { appendixLabel, appendixOf } from './appendix.ts'
+import { mapNotes, mapNotesOfBlock } from './map-notes.ts'
+import { noteBody } from './note-body.ts'
+import { noteOrder } from './note-order.ts'
+import { subjectLine } from './subject-line.ts'
+
+/** What of the document comes out of templates. */
+export interface ReportText {
+  readonly subject: readonly Inline[]
+  readonly blocks: readonly Block[]
+  readonly appendices: readonly Appendix[]
+  readonly notes: readonly Footnote[]
+}
+
+/** The rendered texts (subject, main, appendices) as a tree whose notes count from 1 as they are read. */
+export function readReport(rendered: readonly SourceMarked[], texts: TemplateTexts, reading: Reading): ReportText {
+  const [subject = '', main = '', ...appendices] = rendered
+  const order = noteOrder()
+  const subjectInlines = subjectLine(subject, pointInText(texts.subject, 1, 0), reading)
+  const blocks = numberHeadings(readBlocks(main, pointInText(texts.main, 1, 0), reading))
+  const read = texts.appendices.map((text, index) =>
+    appendixOf(
+      appendices[index] ?? '',
+      appendixLabel(index, texts.appendices.length),
+      pointInText(text, 1, 0),
+      reading,
+    ),
+  )
+  return {
+    subject: subjectInlines,
+    blocks: blocks.map((block) => mapNotesOfBlock(block, order.number)),
+    appendices: read.map((appendix) => ({
+      ...appendix,
+      title: appendix.title.map((line) => mapNotes(line, order.number)),
+      blocks: appendix.blocks.map((block) => mapNotesOfBlock(block, order.number)),
+    })),
+    notes: order.drafts().flatMap((id, index) => {
+      const draft = reading.marks.note(id)
+      return draft ? [{ id: index + 1, paragraphs: noteBody(draft, reading) }] : []
+    }),
+  }
+}
