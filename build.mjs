@@ -14,6 +14,8 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // commander is a CommonJS package and asks for Node's own modules by `require`.
+  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   chunkNames: 'chunks/[name]-[hash]',
   alias: {
     // Handlebars' own entry for Node asks for `fs`, to teach `require` about templates; this one is the same without it.
