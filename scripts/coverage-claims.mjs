@@ -58,11 +58,11 @@ function readTable(text) {
 /** The printed form of a claim: the number with as much of its unit as the published text prints after it. */
 function expected({ number, unit, snippet }) {
   const rest = snippet.slice(snippet.indexOf(number) + number.length)
+  if (unit.startsWith('%')) return rest.startsWith('%') ? `${number}%` : number
   const words = unit.split(/(?=[ /])/)
   for (let count = words.length; count > 0; count--) {
-    const part = words.slice(0, count).join('').trim()
-    if (part === '%' ? rest.startsWith('%') : rest.trimStart().startsWith(part))
-      return part === '%' ? `${number}%` : `${number} ${part}`
+    const part = words.slice(0, count).join('')
+    if (rest.trimStart().startsWith(part)) return `${number} ${part}`
   }
   return number
 }
@@ -73,18 +73,19 @@ function direction({ kind, basis, sign }) {
   return directed ? /tăng|giảm|vượt|bằng/.exec(sign)?.[0] : undefined
 }
 
-/** Every number of a text, with what stands around it. */
+/** Every number of a text that can be a figure, with what stands around it: not of dates, not of documents' numbers. */
 function placesOf(text) {
-  const numbers = [...text.matchAll(/(?<![\p{L}\d.,/-])\d+(?:\.\d{3})*(?:,\d+)?(?![\d])/gu)]
-  return {
-    text,
-    places: numbers.map((each) => ({
-      number: each[0],
-      at: each.index,
-      after: text.slice(each.index + each[0].length),
-      before: text.slice(0, each.index),
-    })),
-  }
+  const masked = text.replace(
+    /\d{1,2}\/\d{1,2}\/\d{4}|(?<=ngày )\d{1,2}\/\d{1,2}|\d+(?:\/\d+)?\/\p{L}[\p{L}-]*/gu,
+    (date) => '#'.repeat(date.length),
+  )
+  const numbers = [...masked.matchAll(/(?<![\p{L}\d.,-])\d+(?:\.\d{3})*(?:,\d+)?(?!\d)/gu)]
+  const places = numbers.map(({ 0: number, index }) => ({
+    number,
+    after: text.slice(index + number.length),
+    before: text.slice(0, index),
+  }))
+  return { text, places }
 }
 
 function fits(claim, place) {
@@ -96,19 +97,28 @@ function fits(claim, place) {
   return wanted === undefined || nearest === wanted
 }
 
-/** One place a claim, as many claims as can be placed at once (augmenting paths). */
+/** One place a claim, as many claims as can be placed at once (augmenting paths), the likeliest pairs first. */
 function match(allClaims, bySection) {
   const taken = new Map()
   const result = new Map()
-  for (const claim of allClaims) {
-    if (/^\d/.test(claim.number)) place(claim, new Set())
-    else placeWords(claim)
-  }
+  const isNumber = (claim) => /^\d/.test(claim.number)
+  const likeliest = new Map(
+    allClaims.map((claim) => [claim, Math.max(0, ...candidates(claim).map((each) => kinship(claim, each)))]),
+  )
+  const numbers = allClaims.filter(isNumber).sort((left, right) => likeliest.get(right) - likeliest.get(left))
+  for (const claim of numbers) place(claim, new Set())
+  for (const claim of allClaims.filter((each) => !isNumber(each))) placeWords(claim)
   return result
 
+  function candidates(claim) {
+    return (bySection.get(claim.section)?.places ?? [])
+      .filter((each) => fits(claim, each))
+      .sort((left, right) => kinship(claim, right) - kinship(claim, left))
+  }
+
   function place(claim, tried) {
-    for (const candidate of bySection.get(claim.section)?.places ?? []) {
-      if (tried.has(candidate) || !fits(claim, candidate)) continue
+    for (const candidate of candidates(claim)) {
+      if (tried.has(candidate)) continue
       tried.add(candidate)
       const holder = taken.get(candidate)
       if (holder && !place(holder, tried)) continue
@@ -127,6 +137,12 @@ function match(allClaims, bySection) {
     if (at >= 0)
       result.set(claim.id, { around: around(text.slice(Math.max(0, at - 30), at + claim.number.length + 30)) })
   }
+}
+
+/** How many other numbers of the published words stand close to a place. */
+function kinship({ number, snippet }, { before, after }) {
+  const near = `${before.slice(-45)} ${after.slice(0, 45)}`
+  return [...snippet.matchAll(/\d[\d.,]*\d|\d/g)].filter(([other]) => other !== number && near.includes(other)).length
 }
 
 function around(text) {

@@ -90,7 +90,7 @@ test.each([
   [['build', '-m', '2023-13'], 'tháng viết theo dạng 2024-05'],
   [['buidl'], 'lỗi: không có lệnh buidl. Có phải là build?'],
   [['build', '-m', '2023-03', '--format', 'pdff'], 'chọn trong: docx, md, json'],
-  [['build', '--mouth', '2023-03'], 'lỗi: không có tùy chọn --mouth. Có phải là --month?'],
+  [['build', '-m', '2023-03', '--mouth', '2023-03'], 'lỗi: không có tùy chọn --mouth. Có phải là --month?'],
 ])('a wrong command line is answered in Vietnamese: %j', (args, words) => {
   const { status, error } = report(args)
   expect(status).toBe(2)

@@ -69,7 +69,7 @@ test('no printed figure depends on what a department states about its own figure
 
 test.each([
   ['a level', 'data/2020-11/thuy-san.yaml', '526.305', '526.306'],
-  ['a plan', 'data/ke-hoach/2020.yaml', 'gtsx-cn: 51.700', 'gtsx-cn: 51.701'],
+  ['a plan', 'data/ke-hoach/2020.yaml', 'gtsx-cn: { so: 51.700', 'gtsx-cn: { so: 51.701'],
   ['a base of last year', 'data/2019-11/cong-nghiep.yaml', '43.100', '43.101'],
   ['a base of last month', 'data/2020-10/y-te.yaml', 'thang: 114', 'thang: 115'],
   ['a part of two sums', 'data/2020-11/lao-dong.yaml', '20.434', '20.435'],

@@ -1,4 +1,4 @@
-import { differenceInCalendarDays, format, isValid, parse } from 'date-fns'
+import { format, isValid, parse } from 'date-fns'
 import type { Period } from '../model/period.ts'
 import type { IsoDate } from '../model/world.ts'
 
@@ -16,11 +16,6 @@ export function parseIsoDate(text: string): IsoDate | undefined {
 /** `16/11/2020`, or `16/11` where the year is plain. */
 export function writeDate(date: IsoDate, style: 'day-month-year' | 'day-month'): string {
   return format(toDate(date), style === 'day-month-year' ? 'dd/MM/yyyy' : 'dd/MM')
-}
-
-/** Whole days from `from` to `to`, negative where `to` is earlier. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return differenceInCalendarDays(toDate(to), toDate(from))
 }
 
 /** The day on which departments must have sent: `day` of the period's month, at most its last day. */

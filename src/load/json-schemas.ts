@@ -21,7 +21,12 @@ const kinds: Readonly<Record<string, z.ZodType>> = {
 
 /** JSON Schemas (draft-07) for editors, by file name; made from the schemas that the loader itself uses. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
-  return new Map(Object.entries(kinds).map(([kind, schema]) => [`${kind}.schema.json`, `${JSON.stringify(jsonSchema(schema), null, 2)}\n`]))
+  return new Map(
+    Object.entries(kinds).map(([kind, schema]) => [
+      `${kind}.schema.json`,
+      `${JSON.stringify(jsonSchema(schema), null, 2)}\n`,
+    ]),
+  )
 }
 
 function jsonSchema(schema: z.ZodType): unknown {

@@ -129,7 +129,7 @@ function historyPeriods(world: World, period: Period, reach: HistoryReach): Peri
 }
 
 /** The months that the workspace holds, in the order of time. */
-export function monthsOf(world: World): Period[] {
+function monthsOf(world: World): Period[] {
   return world
     .list('data')
     .filter((entry) => entry.kind === 'folder')

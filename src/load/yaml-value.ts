@@ -45,7 +45,7 @@ export function keySpanAt(value: YamlValue, path: readonly PropertyKey[]): Span 
   return entry?.key.span ?? valueAt(value, path).span
 }
 
-export function child(value: YamlValue, step: PropertyKey): YamlValue | undefined {
+function child(value: YamlValue, step: PropertyKey): YamlValue | undefined {
   if (value.kind === 'map') return value.entries.get(String(step))?.value
   return value.kind === 'list' ? value.items[Number(step)] : undefined
 }

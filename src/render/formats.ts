@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../model/document.ts'
 
-export interface WriteOptions {
+interface WriteOptions {
   /** Seconds since 1970 for the dates inside the file (`SOURCE_DATE_EPOCH`); without it, the report's own date. */
   readonly epochSeconds?: number
 }

@@ -63,7 +63,7 @@ test('every fault of every file comes out in one run, in the order of files and 
     }),
   ).toEqual([
     'data/2021-05/lua.yaml:2:11 wrong-type',
-    'data/2021-05/lua.yaml:4:27 ambiguous-number',
+    'data/2021-05/lua.yaml:4:27 wrong-type',
     'data/2021-05/lua.yaml:4:39 ambiguous-number',
     'data/don-vi.yaml:2:36 unknown-key',
     'templates/thang/trinh-bay.yaml:1:1 missing-field',

@@ -72,9 +72,8 @@ describe('the Word document', () => {
   })
 
   it('draws tables of fixed layout whose widths add up and whose header repeats', async () => {
-    const [drawn = ''] = /<w:tbl><w:tblPr><w:tblW [^>]*\/><w:tblBorders>.*?<\/w:tbl>/.exec(
-      await docxPart(reportDocument({ appendices: [] }), BODY),
-    ) ?? ['']
+    const tables = (await docxPart(reportDocument({ appendices: [] }), BODY)).split('<w:tbl>')
+    const drawn = tables.find((each) => each.includes('tblDescription')) ?? ''
     const widths = [...drawn.matchAll(/<w:gridCol w:w="(\d+)"/g)].map((each) => Number(each[1]))
     expect(widths.reduce((sum, each) => sum + each, 0)).toBe(Number(/<w:tblW w:w="(\d+)"/.exec(drawn)?.[1]))
     expect(drawn).toContain('<w:tblLayout w:type="fixed"/>')
@@ -93,6 +92,23 @@ describe('the Word document', () => {
     const typed = 'TM&DL <report:table/> "x" <w:p>'
     const document = reportDocument({ blocks: [paragraph(text(typed))], notes: [], appendices: [] })
     expect(await docxPart(document, BODY)).toContain('TM&amp;DL &lt;report:table/&gt; &quot;x&quot; &lt;w:p&gt;')
+  })
+
+  it.each(['{ref-0}', '{x-1}', '{{a}}', '$& $1', '%PAGE%'])('prints %s as typed', async (typed) => {
+    const document = reportDocument({
+      subject: [text(typed)],
+      blocks: [paragraph(text(typed))],
+      notes: [],
+      appendices: [],
+    })
+    expect(paragraphTexts(await docxPart(document, BODY))).toEqual(
+      expect.arrayContaining([typed.replace('&', '&amp;'), `${typed.replace('&', '&amp;')}./.`]),
+    )
+  })
+
+  it('prints an empty paragraph as one', async () => {
+    const blocks = [paragraph(), paragraph(text('Hết'))]
+    expect(await docxPart(reportDocument({ blocks, notes: [], appendices: [] }), BODY)).not.toContain('report:')
   })
 
   it('names the font for all scripts and the language', async () => {

@@ -1,4 +1,5 @@
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
+import { dueDate } from '../../calendar/dates.ts'
 import type { Compiled, Stage } from '../../compile.ts'
 import { type Period, periodKey } from '../../model/period.ts'
 import type { Format } from '../../render/formats.ts'
@@ -54,7 +55,7 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
   const { compile, render } = await import('../../compile.ts')
   const laps = stopwatch(terminal, started)
   laps.lap('start')
-  const root = join(terminal.folder, options.workspace)
+  const root = resolve(terminal.folder, options.workspace)
   const world = realWorld(root)
   const outcome = compile(world, options.month, laps.lap)
   terminal.error(printDiagnostics(outcome.diagnostics, world, terminal.language, terminal.paint))
@@ -62,7 +63,7 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
   const name = `bao-cao-${periodKey(options.month)}`
   const files = await render(outcome.value.document, name, options.format, epochOf(terminal), laps.lap)
   const folder =
-    options.out === undefined ? join(root, 'out', periodKey(options.month)) : join(terminal.folder, options.out)
+    options.out === undefined ? join(root, 'out', periodKey(options.month)) : resolve(terminal.folder, options.out)
   const fault = writeFiles(folder, files)
   if (fault) return notWritten(terminal, fault)
   laps.lap('write')
@@ -78,12 +79,16 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
 function summaryOf(compiled: Compiled, files: BuildSummary['files'], milliseconds: number): BuildSummary {
   const { month, document } = compiled
   const reporting = month.units.filter((unit) => unit.reports)
-  const sent = reporting.filter((unit) => month.issue.received.has(unit.id))
+  const { received } = month.issue
+  const sent = reporting.filter((unit) => received.has(unit.id))
+  const due = month.settings.deadlineDay === undefined ? undefined : dueDate(month.period, month.settings.deadlineDay)
+  const late = due === undefined ? [] : sent.filter((unit) => (received.get(unit.id)?.value ?? due) > due)
   return {
     period: month.period,
     sent: sent.length,
     units: reporting.length,
-    waiting: reporting.filter((unit) => !month.issue.received.has(unit.id)).map((unit) => unit.name),
+    waiting: reporting.filter((unit) => !received.has(unit.id)).map((unit) => unit.name),
+    ...(due === undefined ? {} : { deadline: { due, late: late.length } }),
     figures: document.figures.size,
     notes: document.notes.length,
     appendices: document.appendices.length,

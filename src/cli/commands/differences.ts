@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { ClaimDifference } from '../../calculate/claim-differences.ts'
 import { type Period, periodKey } from '../../model/period.ts'
 import type { CommandEntry } from '../commands.ts'
@@ -37,7 +37,7 @@ async function differences(options: DifferencesOptions, terminal: Terminal): Pro
   const { calculateMonth } = await import('../../compile.ts')
   const { claimDifferences } = await import('../../calculate/claim-differences.ts')
   const { trace } = await import('../../calculate/trace.ts')
-  const world = realWorld(join(terminal.folder, options.workspace))
+  const world = realWorld(resolve(terminal.folder, options.workspace))
   const outcome = calculateMonth(world, options.month)
   if (!outcome.ok) {
     terminal.error(printDiagnostics(outcome.diagnostics, world, terminal.language, terminal.paint))

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import type { CommandEntry } from '../commands.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import type { Terminal } from '../terminal.ts'
@@ -28,7 +28,7 @@ async function schema(options: SchemaOptions, terminal: Terminal): Promise<ExitC
   const { jsonSchemas } = await import('../../load/json-schemas.ts')
   const encoder = new TextEncoder()
   const files = [...jsonSchemas()].map(([name, text]) => ({ name, bytes: encoder.encode(text) }))
-  const folder = join(terminal.folder, options.out)
+  const folder = resolve(terminal.folder, options.out)
   const fault = writeFiles(folder, files)
   if (fault) {
     terminal.error(

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { Figures } from '../../model/figure.ts'
 import type { Month } from '../../model/month.ts'
 import type { Period } from '../../model/period.ts'
@@ -46,7 +46,7 @@ async function trace(subject: string, options: TraceOptions, terminal: Terminal)
   const { calculateMonth } = await import('../../compile.ts')
   const { trace: traceOf } = await import('../../calculate/trace.ts')
   const { nearestName } = await import('../../text/nearest-name.ts')
-  const world = realWorld(join(terminal.folder, options.workspace))
+  const world = realWorld(resolve(terminal.folder, options.workspace))
   const outcome = calculateMonth(world, options.month)
   const shown = outcome.ok ? outcome.diagnostics.filter((each) => each.severity !== 'information') : outcome.diagnostics
   terminal.error(printDiagnostics(shown, world, terminal.language, terminal.paint))

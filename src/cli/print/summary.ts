@@ -1,4 +1,6 @@
+import { writeDate } from '../../calendar/dates.ts'
 import { type Period, periodKey } from '../../model/period.ts'
+import type { IsoDate } from '../../model/world.ts'
 import type { Language } from '../language.ts'
 
 export interface BuildSummary {
@@ -7,6 +9,8 @@ export interface BuildSummary {
   readonly units: number
   /** Names of the units that have not sent. */
   readonly waiting: readonly string[]
+  /** Only where the settings have a deadline: how many sent after it. */
+  readonly deadline?: { readonly due: IsoDate; readonly late: number }
   readonly figures: number
   readonly notes: number
   readonly appendices: number
@@ -27,6 +31,7 @@ function vietnamese(summary: BuildSummary): Row[] {
   return [
     ['Báo cáo', `tháng ${summary.period.month}/${summary.period.year}`],
     ['Đơn vị', `${summary.sent}/${summary.units} đơn vị đã gửi${waiting(summary, '; chưa gửi: ')}`],
+    ...late(summary, (count, day) => ['', `${count} đơn vị gửi sau hạn ${day}`]),
     ['Số liệu', `${summary.figures} con số`],
     ['Chú thích', `${summary.notes} chú thích, ${summary.appendices} phụ lục`],
     ...summary.files.map(
@@ -40,6 +45,7 @@ function english(summary: BuildSummary): Row[] {
   return [
     ['Report', periodKey(summary.period)],
     ['Units', `${summary.sent} of ${summary.units} have sent${waiting(summary, '; waiting for: ')}`],
+    ...late(summary, (count, day) => ['', `${count} sent after ${day}`]),
     ['Figures', String(summary.figures)],
     ['Notes', `${summary.notes}, appendices: ${summary.appendices}`],
     ...summary.files.map(
@@ -47,6 +53,10 @@ function english(summary: BuildSummary): Row[] {
     ),
     ['Time', `${seconds(summary.milliseconds, '.')} s`],
   ]
+}
+
+function late({ deadline }: BuildSummary, row: (count: number, day: string) => Row): Row[] {
+  return deadline && deadline.late > 0 ? [row(deadline.late, writeDate(deadline.due, 'day-month-year'))] : []
 }
 
 /** At most five names: the appendix has them all. */

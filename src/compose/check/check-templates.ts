@@ -38,9 +38,10 @@ export function checkTemplates(month: Month, texts: TemplateTexts): CheckResult 
     parsed.set(text.key, result.parsed)
     const checker = new TemplateChecker({ text, names, variables: knownVariables, catalogue: month.catalogue })
     checker.accept(result.parsed.program)
-    findings.push(checker.finding())
+    const finding = checker.finding()
+    findings.push(finding)
+    diagnostics.push(...finding.diagnostics)
   }
-  diagnostics.push(...findings.flatMap((finding) => finding.diagnostics))
   diagnostics.push(
     ...inclusionRings(findings, texts),
     ...unusedSlots(month, findings, parsed.size === allTexts(texts).length),

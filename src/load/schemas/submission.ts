@@ -40,7 +40,7 @@ const claims = z
   })
   .describe('Những con số đơn vị tự công bố về số liệu của mình: chỉ để kiểm tra, không dùng để tính')
 
-export const indicatorEntry = z.strictObject({
+const indicatorEntry = z.strictObject({
   ...levels.shape,
   thang_truoc: levels.optional().describe('Số tháng trước, khi chưa có thư mục của tháng đó'),
   cung_ky: levels.optional().describe('Số cùng kỳ năm trước, khi chưa có thư mục của tháng đó'),

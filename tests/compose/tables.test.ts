@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { type Change, documentOf, indicator, notYet, placesOf, plainBlock, unit } from './fixture.ts'
+
+function tableOf(main: string, change: Change): readonly string[] {
+  const [block] = documentOf({ ...change, main }).blocks
+  return block?.kind === 'table' ? plainBlock(block).split('\n') : []
+}
+
+const received = new Map(
+  ['a', 'b', 'c'].map((id, index) => [
+    id,
+    { value: `2021-05-${18 + index}`, span: { file: 'x', line: 1, column: 1, length: 1 } },
+  ]),
+)
+
+test('who has sent, two blocks of groups side by side', () => {
+  const units = [
+    unit('a', 'so'),
+    unit('m', 'huyen'),
+    unit('b', 'so'),
+    unit('c', 'so'),
+    unit('d', 'truong'),
+    unit('khong', 'so', { reports: false }),
+    unit('cu', 'so', { validTo: '2021-05-30' }),
+    unit('moi', 'so', { validFrom: '2021-06-01' }),
+  ]
+  const main = '{{bang "don-vi-gui" trai="so" phai="huyen, truong"}}'
+  expect(tableOf(main, { units, issue: { received, receivedUntil: '2021-05-19' } })).toEqual([
+    'Đơn vị | Đã gửi | Đơn vị | Đã gửi',
+    'Đơn vị a | x | Đơn vị m | ',
+    'Đơn vị b | x | Đơn vị d | ',
+    'Đơn vị c |  |  | ',
+  ])
+})
+
+test('indicators by sector, with what there is of figures', () => {
+  const change: Change = {
+    indicators: [
+      indicator('ca', { name: 'Cá' }),
+      indicator('dan', { name: 'Đàn', unit: 'con', nature: 'stock', sector: 'b', sectorName: 'Chăn nuôi' }),
+      indicator('tom', { name: 'Tôm' }),
+    ],
+    figures: {
+      'ca:ke_hoach': '1500 tấn',
+      'ca:thang.thang_truoc': '100 tấn',
+      'ca:thang': '5 tấn',
+      'ca:luy_ke': '1234.5 tấn',
+      'ca:luy_ke.so_ke_hoach': '99.999 %',
+      'ca:luy_ke.bang_cung_ky': '108.5 %',
+      'dan:gia_tri': '4 con',
+      'dan:ke_hoach': notYet,
+    },
+  }
+  expect(tableOf('{{bang "chi-tieu" nhom="ca, b, tom"}}', change)).toEqual([
+    'Chỉ tiêu | Đơn vị tính | Kế hoạch năm | Tháng trước | Tháng này | Lũy kế | So kế hoạch (%) | So cùng kỳ (%)',
+    'Lĩnh vực A',
+    'Cá | tấn | ⟦1.500⟧ | ⟦100⟧ | ⟦5⟧ | ⟦1.234,5⟧ | ⟦99,999⟧ | ⟦108,50⟧',
+    'Tôm | tấn | - | - | - | - | - | -',
+    'Chăn nuôi',
+    'Đàn | con | - | - | ⟦4⟧ | - | - | -',
+  ])
+})
+
+test('every row fills the columns, which share out the width', () => {
+  const { blocks } = documentOf({ main: '{{bang "chi-tieu" nhom="a"}}\n\n{{bang "don-vi-gui" trai="so" phai="so"}}' })
+  for (const block of blocks) {
+    if (block.kind !== 'table') throw new Error('no table')
+    expect(block.columns.reduce((sum, each) => sum + each, 0)).toBe(1000)
+    for (const row of [...block.header, ...block.rows])
+      expect(row.reduce((sum, cell) => sum + cell.columnSpan, 0)).toBe(block.columns.length)
+  }
+  expect(blocks).toHaveLength(2)
+})
+
+test('a table inside a line is a fault', () => {
+  expect(placesOf({ main: 'xem {{bang "chi-tieu" nhom="a"}}' })).toEqual([
+    'table-not-alone templates/t/report.md.hbs:1:5+28',
+  ])
+})
