@@ -32,7 +32,7 @@ export interface Desk {
 }
 
 /** A phrase is what stands in the line; Markdown is for helpers that hold text which is Markdown itself. */
-export type Printer =
+type Printer =
   | { readonly kind: 'phrase'; readonly print: (call: HelperCall, desk: Desk) => readonly Inline[] }
   | { readonly kind: 'markdown'; readonly print: (call: HelperCall, desk: Desk) => string }
 

@@ -10,7 +10,7 @@ import type { Span } from '../../src/model/source.ts'
 import type { CitedDocument, ListItem, Prose } from '../../src/model/submission.ts'
 import { exactOf } from '../../src/numbers/exact.ts'
 
-export const nowhere: Span = { file: 'data/x.yaml', line: 1, column: 1, length: 1 }
+const nowhere: Span = { file: 'data/x.yaml', line: 1, column: 1, length: 1 }
 
 /** What a test changes of the smallest month. */
 export interface Change {
@@ -48,7 +48,7 @@ export function indicator(id: string, more: Partial<Indicator> = {}): Indicator 
 }
 
 /** `-0.85 %` as an amount; its decimals are those typed. */
-export function amount(text: string): Amount {
+function amount(text: string): Amount {
   const [number = '', ...unit] = text.split(' ')
   return {
     kind: 'number',
@@ -108,7 +108,7 @@ export function printed(main: string, change: Change = {}): string {
 }
 
 /** `rule file:line:column+length message` of every diagnostic. */
-export function faults(diagnostics: readonly Diagnostic[]): readonly string[] {
+function faults(diagnostics: readonly Diagnostic[]): readonly string[] {
   return diagnostics.map(
     ({ rule, span, message }) => `${rule} ${span.file}:${span.line}:${span.column}+${span.length} ${message.vi}`,
   )

@@ -36,10 +36,6 @@ test('two notes of the same words are two notes', () => {
   ])
 })
 
-test('a note that a helper made and no text refers to is none', () => {
-  expect(read({ main: 'A{{#chu_thich}}x{{/chu_thich}}\n\n{{tinh}}' }).notes).toEqual(['1: x'])
-})
-
 test('the notes of appendices go on from those of the body', () => {
   const { text } = read({
     main: 'A{{trich_dan "cv"}}',

@@ -133,7 +133,7 @@ describe('syntax', () => {
 
 describe('prose', () => {
   test('includes no parts, and is not nested without bound', () => {
-    const deep = '{{#chi_tieu "ca"}}'.repeat(5) + 'x' + '{{/chi_tieu}}'.repeat(5)
+    const deep = `${'{{#chi_tieu "ca"}}'.repeat(5)}x${'{{/chi_tieu}}'.repeat(5)}`
     expect(placesOf({ main: '{{noi_dung "a"}}{{noi_dung "b"}}', prose: { a: '{{> muc/x}}', b: deep } })).toEqual([
       'prose-not-allowed data/2021-05/a.yaml:10:5+11',
       'nested-too-deep data/2021-05/a.yaml:20:77+32',
@@ -154,6 +154,14 @@ describe('prose', () => {
     expect(placesOf({ main: '{{> muc/a}}', parts: { 'muc/a': '{{> muc/a}}\n' } })).toEqual([
       'circular-inclusion templates/t/muc/a.md.hbs:1:1+11',
     ])
+  })
+
+  test('that includes others through too many is refused once', () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [`s${index}`, `{{noi_dung "s${index + 1}"}}`]),
+    )
+    const found = placesOf({ main: '{{noi_dung "s0"}}', prose: { ...chain, s12: 'x' } })
+    expect(found).toEqual(['nested-too-deep data/2021-05/a.yaml:50:5+17'])
   })
 
   test('that grows by including other prose is cut off with one fault', () => {

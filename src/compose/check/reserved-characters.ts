@@ -8,7 +8,7 @@ const RESERVED = /[\ue000-\ue003]|(?![\n\t])[\p{Cc}\p{Cs}\u2028\u2029\ufffe\ufff
 
 /** Invisible characters, mostly out of pasted text. */
 export function reservedCharacters(text: TemplateText): readonly Diagnostic[] {
-  return text.text.split('\n').flatMap((line, index) =>
+  return text.lines.flatMap((line, index) =>
     [...line.matchAll(RESERVED)].map((match) => {
       const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
       return fault('reserved-character', pointInText(text, index + 1, match.index), {

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it'
 
 /** The mark of an item and how deep it stands. */
-export interface ItemMark {
+interface ItemMark {
   readonly depth: 0 | 1
   readonly mark: string
 }

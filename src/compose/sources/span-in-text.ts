@@ -19,5 +19,5 @@ export function pointInText(text: TemplateText, line: number, column: number): S
 }
 
 export function lineOf(text: TemplateText, line: number): string {
-  return text.text.split('\n')[line - 1] ?? ''
+  return text.lines[line - 1] ?? ''
 }

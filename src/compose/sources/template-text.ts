@@ -10,6 +10,7 @@ export interface TemplateText {
   /** Departments' prose is input, not code: less is allowed in it. */
   readonly trust: 'template' | 'prose'
   readonly text: string
+  readonly lines: readonly string[]
   /** Where a place of the text stands in its file. `line` counts from 1, `column` from 0, as Handlebars does. */
   readonly placeOf: (line: number, column: number) => Pick<Span, 'file' | 'line' | 'column'>
 }
@@ -18,7 +19,7 @@ export function textOfTemplate({ file, text }: TemplateSource): TemplateText {
   return {
     key: file,
     trust: 'template',
-    text: `${normalised(text).trimEnd()}\n`,
+    ...linesOf(`${normalised(text).trimEnd()}\n`),
     placeOf: (line, column) => ({ file, line, column: column + 1 }),
   }
 }
@@ -27,7 +28,7 @@ export function textOfProse({ slot, text, file, lines, span }: Prose): TemplateT
   return {
     key: proseKey(slot),
     trust: 'prose',
-    text: normalised(text).trimEnd(),
+    ...linesOf(normalised(text).trimEnd()),
     placeOf: (line, column) => {
       const start = lines[line - 1]
       if (start === undefined) return { file, line: span.line, column: span.column }
@@ -41,13 +42,17 @@ export function textOfLine(key: string, { value, span }: Located<string>): Templ
   return {
     key,
     trust: 'template',
-    text: normalised(value).trim(),
+    ...linesOf(normalised(value).trim()),
     placeOf: (_line, column) => ({ file: span.file, line: span.line, column: span.column + column }),
   }
 }
 
 export function proseKey(slot: SlotId): string {
   return `noi_dung ${slot}`
+}
+
+function linesOf(text: string): Pick<TemplateText, 'text' | 'lines'> {
+  return { text, lines: text.split('\n') }
 }
 
 function normalised(text: string): string {

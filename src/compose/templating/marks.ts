@@ -11,7 +11,7 @@ export interface NoteDraft {
 }
 
 /** What a mark in the text stands for. */
-export type Marked =
+type Marked =
   | { readonly kind: 'inline'; readonly inline: Inline }
   | { readonly kind: 'note'; readonly note: number; readonly span: Span }
   | { readonly kind: 'table'; readonly table: Table; readonly span: Span }
