@@ -5,7 +5,7 @@ import type { Month } from '../../model/month.ts'
 import type { Desk } from '../helper-call.ts'
 import type { ParsedText } from '../sources/parse-template.ts'
 import { proseKey } from '../sources/template-text.ts'
-import { createEnvironment, type Renderer } from './environment.ts'
+import { createRenderer, type Renderer } from './evaluator.ts'
 import { createMarks, type Marks } from './marks.ts'
 import { proseBudget } from './prose-budget.ts'
 import { createPlaces, markSources, type Places, type SourceMarked } from './source-marks.ts'
@@ -41,6 +41,6 @@ export function renderTexts(month: Month, figures: Figures, texts: CheckedTexts,
     report: (diagnostic) => diagnostics.push(diagnostic),
     prose: (slot: SlotId, span) => budget.spend(renderer.render(proseKey(slot)).replace(/^\n+/, ''), span),
   }
-  const renderer: Renderer = createEnvironment(texts, desk)
+  const renderer: Renderer = createRenderer(texts, desk)
   return { marks, places, diagnostics, texts: keys.map((key) => renderer.render(key)) }
 }
