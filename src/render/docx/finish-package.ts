@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
+import type { LibraryParts } from './library-parts.ts'
 import { type Mends, mendPart } from './mend-parts.ts'
 
 /** The earliest time that a zip can hold, in whatever zone: fflate writes local time. */
@@ -9,9 +10,12 @@ const FIRST = '[Content_Types].xml'
  * The library's package, mended and made the same for the same report: dates from the report, entries in a fixed order,
  * our own deflate, no time of writing.
  */
-export function finishPackage(bytes: Uint8Array, mends: Mends): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes))
-    .map(([name, content]): [string, Uint8Array] => [name, strToU8(mendPart(name, strFromU8(content), mends))])
+export function finishPackage(library: LibraryParts, mends: Mends): Uint8Array {
+  const parts = [...library]
+    .map(([name, content]): [string, Uint8Array] => [
+      name,
+      typeof content === 'string' ? strToU8(mendPart(name, content, mends)) : content,
+    ])
     .sort(([a], [b]) => byName(a, b))
   return zipSync(Object.fromEntries(parts), { level: 6, mtime: ZIP_START })
 }

@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx'
+import { Document } from 'docx'
 import type { ReportDocument } from '../../model/document.ts'
 import { checkCharacters } from '../check-characters.ts'
 import { checkNotes } from '../check-notes.ts'
@@ -8,6 +8,7 @@ import { tablesOf } from '../tables-of.ts'
 import { finishPackage } from './finish-package.ts'
 import { fixedDate } from './fixed-date.ts'
 import { footnotes } from './footnotes.ts'
+import { libraryParts } from './library-parts.ts'
 import { pageGeometry } from './page-geometry.ts'
 import { repeatedNotes } from './repeated-notes.ts'
 import { sections } from './sections.ts'
@@ -41,5 +42,5 @@ export async function renderDocx(document: ReportDocument, options: DocxOptions 
   })
   const space = { width: geometry.textWidth, height: geometry.textHeight, textPt: document.page.tablePt, repeated }
   const tables = tablesOf(document).map((table) => tableXml(table, space))
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), { date, tables })
+  return finishPackage(libraryParts(file), { date, tables })
 }
