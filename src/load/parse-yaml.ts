@@ -4,7 +4,6 @@ import {
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   type Pair,
   parseDocument,
@@ -13,12 +12,11 @@ import {
   type YAMLSeq,
 } from 'yaml'
 import type { Diagnostic, Message } from '../model/diagnostic.ts'
+import { tooDeep } from './nesting.ts'
+import { firstForbidden, forbiddenCharacter } from './read-text.ts'
 import { fileSpan, lineAt, type SourceFile, spanOf } from './source-file.ts'
 import { yamlFault } from './yaml-faults.ts'
 import type { TextLine, YamlList, YamlMap, YamlScalar, YamlValue } from './yaml-value.ts'
-
-/** Deeper than this is not data that a person typed, and would exhaust the stack of any parser. */
-const DEEPEST = 64
 
 export interface ParsedYaml {
   /** `undefined` where the file holds nothing or cannot be parsed. */
@@ -35,14 +33,25 @@ export function parseYaml(source: SourceFile): ParsedYaml {
     merge: false,
     uniqueKeys: false,
     logLevel: 'error',
-    lineCounter: new LineCounter(),
+    prettyErrors: false,
   })
-  const faults = [...document.errors, ...document.warnings].map((fault) => yamlFault(source, fault))
+  const faults = firstOfEachLine([...document.errors, ...document.warnings].map((fault) => yamlFault(source, fault)))
   if (faults.length > 0) return { value: undefined, diagnostics: faults }
-  if (document.contents === null) return { value: undefined, diagnostics: [emptyFile(source)] }
+  if (holdsNothing(document.contents)) return { value: undefined, diagnostics: [emptyFile(source)] }
   const reader: Reader = { source, diagnostics: [] }
   const value = read(reader, document.contents as Node)
   return { value, diagnostics: reader.diagnostics }
+}
+
+/** What a parser says of the rest of a line follows from its first fault. */
+function firstOfEachLine(faults: readonly Diagnostic[]): readonly Diagnostic[] {
+  const lines = new Map<number, Diagnostic>()
+  for (const fault of faults) if (!lines.has(fault.span.line)) lines.set(fault.span.line, fault)
+  return [...lines.values()]
+}
+
+function holdsNothing(contents: unknown): boolean {
+  return contents === null || (isScalar(contents) && contents.source === '' && contents.type === 'PLAIN')
 }
 
 interface Reader {
@@ -63,7 +72,8 @@ function readMap(reader: Reader, node: YAMLMap): YamlMap {
     const span = nodeSpan(reader, pair.key)
     const key = isScalar(pair.key) ? String(pair.key.value) : undefined
     const first = key === undefined ? undefined : entries.get(key)
-    if (key === undefined || key === '__proto__' || key === '<<') fault(reader, 'yaml-syntax', span, badKey)
+    if (isScalar(pair.key)) refuseDecorations(reader, pair.key)
+    if (key === undefined || UNUSABLE_KEY.test(key)) fault(reader, 'yaml-syntax', span, badKey)
     else if (first) reader.diagnostics.push(duplicateKey(key, span, first.key.span))
     else
       entries.set(key, { key: { value: key, span }, value: pair.value ? read(reader, pair.value) : emptyAfter(span) })
@@ -83,6 +93,8 @@ function readScalar(reader: Reader, node: Scalar): YamlScalar {
   if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
     return { kind: 'scalar', span, ...blockText(reader.source, node) }
   const text = node.value === null || node.value === undefined ? '' : String(node.value)
+  const forbidden = node.type === 'QUOTE_DOUBLE' ? firstForbidden(text) : undefined
+  if (forbidden !== undefined) reader.diagnostics.push(forbiddenCharacter(forbidden, span))
   const opening = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0
   return {
     kind: 'scalar',
@@ -139,6 +151,9 @@ function duplicateKey(key: string, span: ReturnType<typeof spanOf>, first: Retur
   }
 }
 
+/** Keys that mean something else to YAML or to JavaScript, and keys of several lines. */
+const UNUSABLE_KEY = /^(?:__proto__|<<)$|\n/
+
 const badKey: Message = { vi: 'khóa này không dùng được', en: 'this key cannot be used' }
 
 function fault(reader: Reader, rule: string, span: ReturnType<typeof spanOf>, message: Message): void {
@@ -165,25 +180,4 @@ function emptyFile(source: SourceFile): Diagnostic {
     message: { vi: 'tệp trống', en: 'the file is empty' },
     span: fileSpan(source.file),
   }
-}
-
-/** Nesting counted on the raw text, so that a parser never has to descend into it. */
-function tooDeep(source: SourceFile): Diagnostic | undefined {
-  let brackets = 0
-  for (const match of source.text.matchAll(/[[\]{}]|^(?: {130,}|\t* *(?:- *){65,})/gm)) {
-    const token = match[0]
-    if (token === ']' || token === '}') brackets = Math.max(0, brackets - 1)
-    else if (token === '[' || token === '{') brackets++
-    if (brackets <= DEEPEST && token.length === 1) continue
-    return {
-      rule: 'nested-too-deep',
-      severity: 'error',
-      message: {
-        vi: `cấu trúc lồng quá ${DEEPEST} cấp`,
-        en: `the structure is nested more than ${DEEPEST} levels deep`,
-      },
-      span: spanOf(source, match.index, match.index + 1),
-    }
-  }
-  return undefined
 }

@@ -1,9 +1,13 @@
 import type { Diagnostic, Message } from '../model/diagnostic.ts'
+import type { Span } from '../model/source.ts'
 import type { World } from '../model/world.ts'
 import { fileSpan, type SourceFile, sourceFile, spanOf } from './source-file.ts'
 
-/** A file larger than this is not something that a person typed. */
-const LARGEST_FILE_BYTES = 16 * 1024 * 1024
+/** A file larger than this is not something that a person typed: it has some 60 times the text of a large one. */
+const LARGEST_FILE_BYTES = 1024 * 1024
+
+/** Enough of a file to tell what kind it is of. */
+const SAMPLE_BYTES = 4096
 
 export interface TextFile {
   /** `undefined` where the file cannot be read as text; the diagnostics say why. */
@@ -34,20 +38,50 @@ export function readText(world: World, file: string): TextFile {
 
 function decode(file: string, bytes: Uint8Array): TextFile {
   if (bytes.length > LARGEST_FILE_BYTES) {
-    const megabytes = Math.round(bytes.length / 1024 / 1024)
+    const megabytes = Math.ceil(bytes.length / 1024 / 1024)
     return refused(file, 'file-too-large', {
-      vi: `tệp quá lớn (${megabytes} MB); tệp số liệu không vượt quá 16 MB`,
-      en: `the file is too large (${megabytes} MB); a data file has at most 16 MB`,
+      vi: `tệp quá lớn (${megabytes} MB); tệp số liệu không vượt quá 1 MB`,
+      en: `the file is too large (${megabytes} MB); a data file has at most 1 MB`,
     })
   }
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+  const zeros = zeroBytes(bytes)
+  if (hasUtf16Mark(bytes) || looksLikeUtf16(zeros)) {
     return refused(file, 'wrong-encoding', {
       vi: 'tệp lưu theo mã UTF-16; hãy lưu lại bằng mã UTF-8 (Notepad: Save As, Encoding: UTF-8)',
       en: 'the file is UTF-16; save it again as UTF-8 (Notepad: Save As, Encoding: UTF-8)',
     })
   }
+  if (zeros.even + zeros.odd > MOST_STRAY_ZEROS) return refused(file, 'wrong-encoding', NOT_TEXT)
   const decoded = decodeUtf8(bytes)
   return decoded === undefined ? wrongEncoding(file, bytes) : clean(file, decoded, hasMark(bytes))
+}
+
+function hasUtf16Mark(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+}
+
+interface ZeroBytes {
+  readonly even: number
+  readonly odd: number
+}
+
+/** More zeros than these at the start of a file are no stray characters of a text. */
+const MOST_STRAY_ZEROS = 2
+
+const NOT_TEXT: Message = { vi: 'đây không phải tệp văn bản', en: 'this is not a text file' }
+
+/** Zero bytes at the start of a file, at even and at odd offsets. */
+function zeroBytes(bytes: Uint8Array): ZeroBytes {
+  const counts = { even: 0, odd: 0 }
+  bytes.subarray(0, SAMPLE_BYTES).forEach((byte, offset) => {
+    if (byte === 0) counts[offset % 2 === 0 ? 'even' : 'odd']++
+  })
+  return counts
+}
+
+/** Without a mark, UTF-16 shows in the zeros of its Latin letters: all at the same half of a unit. */
+function looksLikeUtf16({ even, odd }: ZeroBytes): boolean {
+  return Math.min(even, odd) === 0 && Math.max(even, odd) > MOST_STRAY_ZEROS
 }
 
 /** `undefined` where the bytes are not UTF-8. A byte order mark at the start is dropped by the decoder itself. */
@@ -68,9 +102,9 @@ function hasMark(bytes: Uint8Array): boolean {
 function wrongEncoding(file: string, bytes: Uint8Array): TextFile {
   const source = sourceFile(file, new TextDecoder('utf-8').decode(bytes))
   const at = Math.max(0, source.text.indexOf('\ufffd'))
-  const binary = bytes.subarray(0, 4096).includes(0)
+  const binary = bytes.subarray(0, SAMPLE_BYTES).includes(0)
   const message: Message = binary
-    ? { vi: 'đây không phải tệp văn bản', en: 'this is not a text file' }
+    ? NOT_TEXT
     : {
         vi: 'tệp không phải mã UTF-8 (có thể là TCVN3, VNI hoặc Windows-1258); hãy chuyển sang Unicode dựng sẵn và lưu bằng UTF-8',
         en: 'the file is not UTF-8 (perhaps TCVN3, VNI or Windows-1258); convert it to precomposed Unicode and save it as UTF-8',
@@ -98,8 +132,8 @@ function clean(file: string, decoded: string, mark: boolean): TextFile {
       ? []
       : [
           information(file, 'line-endings', {
-            vi: 'tệp xuống dòng kiểu Windows (CRLF); đã đọc như LF',
-            en: 'the file has Windows line endings (CRLF); read as LF',
+            vi: 'tệp xuống dòng kiểu Windows (CRLF) hoặc kiểu Mac cũ (CR); đã đọc như LF',
+            en: 'the file has Windows (CRLF) or old Mac (CR) line endings; read as LF',
           }),
         ]),
     ...(normal === lines ? [] : [notNormal(file, lines)]),
@@ -148,21 +182,31 @@ function lookalikes(source: SourceFile, original: string): Diagnostic[] {
 
 /** Control characters, non-characters, private-use characters and invisible marks: no document may hold them, and none may vanish in silence. */
 const FORBIDDEN =
-  /(?![\t\n])[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}\ufffd\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu
+  /(?![\t\n])([\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\ufffd\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff])\1*/gu
 
 function forbidden(source: SourceFile): Diagnostic[] {
-  return [...source.text.matchAll(FORBIDDEN)].slice(0, 100).map((match) => {
-    const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-    return {
-      rule: 'forbidden-character',
-      severity: 'error',
-      message: {
-        vi: `ký tự ${code} không được dùng trong văn bản; hãy xóa nó`,
-        en: `the character ${code} may not stand in a document; remove it`,
-      },
-      span: spanOf(source, match.index, match.index + 1),
-    }
-  })
+  return [...source.text.matchAll(FORBIDDEN)].map((match) =>
+    forbiddenCharacter(match[0], spanOf(source, match.index, match.index + match[0].length)),
+  )
+}
+
+/** The first character of a text that no document may hold, also one that is written as an escape (`"\0"`). */
+export function firstForbidden(text: string): string | undefined {
+  return text.match(FORBIDDEN)?.[0]
+}
+
+/** One fault for a run of the same character. */
+export function forbiddenCharacter(run: string, span: Span): Diagnostic {
+  const code = `U+${(run.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  return {
+    rule: 'forbidden-character',
+    severity: 'error',
+    message: {
+      vi: `ký tự ${code} không được dùng trong văn bản; hãy xóa nó`,
+      en: `the character ${code} may not stand in a document; remove it`,
+    },
+    span,
+  }
 }
 
 function refused(file: string, rule: string, message: Message): TextFile {

@@ -28,10 +28,13 @@ export interface Workspace {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** What broken settings declare is not known: taking the usual format keeps every number from being called ambiguous. */
+const FORMAT_OF_BROKEN_SETTINGS = 'vi'
+
 /** Reads the settings, the units, the catalogue and the plans of a year. */
 export function readWorkspace(world: World, year: number): Workspace {
   const settings = readTyped(world, SETTINGS_FILE, settingsSchema)
-  const numberFormat = settings.typed?.value.dinh_dang_so
+  const numberFormat = settings.typed ? settings.typed.value.dinh_dang_so : FORMAT_OF_BROKEN_SETTINGS
   const conversion: Conversion = { numberFormat, provenance: 'stated', diagnostics: [] }
   const units = readTyped(world, 'data/don-vi.yaml', unitsSchema)
   const sectors = readCatalogue(world, settings.typed?.value.cach_viet?.ke_hoach ?? 'kế hoạch')

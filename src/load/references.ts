@@ -4,6 +4,7 @@ import type { Issue, MonthData, PlanVersion, ReportingUnit } from '../model/mont
 import type { Span } from '../model/source.ts'
 import type { IndicatorReadings, ListItem, NamedList, Submission } from '../model/submission.ts'
 import { nearestName } from '../text/nearest-name.ts'
+import { shown } from './shown.ts'
 
 /** What names may be used: everything that a month's files refer to must be among them. */
 export interface Names {
@@ -23,6 +24,7 @@ export function unknownInMonth(names: Names, month: MonthData): Diagnostic[] {
 
 export function unknownInCatalogue(names: Names, breakdowns: readonly Breakdown[]): Diagnostic[] {
   return [
+    ...unknownOwners(names),
     ...[...names.indicators.values()].flatMap((indicator) => unknownInIndicator(names, indicator)),
     ...breakdowns.flatMap((each) => unknownInBreakdown(names, each)),
   ]
@@ -78,10 +80,19 @@ function unknownName(names: Names, text: string, span: Span): Diagnostic {
   ])
 }
 
+/** A sector's owner is that of all its indicators: an unknown one is said once a file, at the first of them. */
+function unknownOwners(names: Names): Diagnostic[] {
+  const first = new Map<string, Indicator>()
+  for (const indicator of names.indicators.values()) {
+    const key = `${indicator.span.file} ${indicator.owner}`
+    if (!first.has(key)) first.set(key, indicator)
+  }
+  return [...first.values()].flatMap(({ owner, span }) => unknownUnit(names, owner, span))
+}
+
 function unknownInIndicator(names: Names, indicator: Indicator): Diagnostic[] {
   const { ratio, parent, span } = indicator
   return [
-    ...unknownUnit(names, indicator.owner, span),
     ...(parent === undefined ? [] : unknownIndicator(names, parent, span)),
     ...(ratio ? [ratio.numerator, ratio.denominator].flatMap((each) => unknownIndicator(names, each, span)) : []),
     ...((indicator.kind === 'ratio') === (ratio !== undefined)
@@ -163,7 +174,7 @@ function unknown(what: string, whatEn: string, id: string, span: Span, known: It
   return {
     rule: 'unknown-reference',
     severity: 'error',
-    message: { vi: `không có ${what} “${id}”`, en: `there is no ${whatEn} “${id}”` },
+    message: { vi: `không có ${what} “${shown(id)}”`, en: `there is no ${whatEn} “${shown(id)}”` },
     span,
     ...(near === undefined ? {} : { hints: [{ vi: `có phải là “${near}”?`, en: `did you mean “${near}”?` }] }),
   }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Diagnostic, Message } from '../model/diagnostic.ts'
 import { nearestName } from '../text/nearest-name.ts'
 import { knownKeys } from './known-keys.ts'
+import { shown } from './shown.ts'
 import { keySpanAt, plain, valueAt, type YamlValue } from './yaml-value.ts'
 
 type Issue = z.core.$ZodIssue
@@ -15,17 +16,18 @@ function faults(schema: z.ZodType, tree: YamlValue, issue: Issue, above: readonl
   const path = [...above, ...issue.path]
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(schema, tree, path, key))
+      return unknownKeys(schema, tree, path, issue.keys)
     case 'invalid_union':
       return unionFaults(schema, tree, issue, path)
     case 'invalid_type':
-      return [
-        valueAt(tree, path.slice(0, -1)).kind === 'map' && isAbsent(tree, path)
-          ? missing(tree, path)
-          : wrongType(tree, path, issue.expected),
-      ]
+      return [isAbsent(tree, path) ? missing(tree, path) : wrongType(tree, path, issue.expected)]
     case 'invalid_value':
-      return [wrongValue(tree, path, issue.values.map(String))]
+      if (isAbsent(tree, path)) return [missing(tree, path)]
+      return [
+        valueAt(tree, path).kind === 'scalar'
+          ? wrongValue(tree, path, issue.values.map(String))
+          : wrongType(tree, path, 'string'),
+      ]
     case 'invalid_key':
       return [wrongKey(tree, path)]
     case 'invalid_format':
@@ -37,18 +39,29 @@ function faults(schema: z.ZodType, tree: YamlValue, issue: Issue, above: readonl
   }
 }
 
-/** Of several shapes, the one that the typed value was meant to have is the one that fits deepest. */
+/**
+ * Of several shapes, the one that the typed value was meant to have is the one that fits deepest. What it lacks is not
+ * said where a key is mistyped, for that key may have been meant for it.
+ */
 function unionFaults(
   schema: z.ZodType,
   tree: YamlValue,
   issue: z.core.$ZodIssueInvalidUnion,
   path: readonly PropertyKey[],
 ): Diagnostic[] {
-  const meant = issue.errors
-    .filter((branch) => !branch.some((each) => each.code === 'invalid_type' && each.path.length === 0))
-    .toSorted((left, right) => misfit(left) - misfit(right))[0]
-  if (meant) return meant.flatMap((each) => faults(schema, tree, each, path))
+  const meant = issue.errors.filter(fits).toSorted((left, right) => misfit(left) - misfit(right))[0]
+  const mistyped = meant?.filter((each) => each.code === 'unrecognized_keys') ?? []
+  if (meant) return (mistyped.length > 0 ? mistyped : meant).flatMap((each) => faults(schema, tree, each, path))
   return [wrongType(tree, path, valueAt(tree, path).kind === 'scalar' ? 'object' : 'string')]
+}
+
+/** Whether the typed value is of the branch's kind at all: one value, a list, or keys. */
+function fits(branch: readonly Issue[]): boolean {
+  return !branch.some(
+    (each) =>
+      each.path.length === 0 &&
+      (each.code === 'invalid_type' || (each.code === 'invalid_union' && !each.errors.some(fits))),
+  )
 }
 
 function misfit(branch: readonly Issue[]): number {
@@ -60,18 +73,36 @@ function isAbsent(tree: YamlValue, path: readonly PropertyKey[]): boolean {
   return parent.kind === 'map' && !parent.entries.has(String(path.at(-1)))
 }
 
-function unknownKey(schema: z.ZodType, tree: YamlValue, path: readonly PropertyKey[], key: string): Diagnostic {
+function unknownKeys(
+  schema: z.ZodType,
+  tree: YamlValue,
+  path: readonly PropertyKey[],
+  keys: readonly string[],
+): Diagnostic[] {
   const known = knownKeys(schema, path)
-  const near = nearestName(key, known)
-  return {
+  return keys.map((key) => ({
     rule: 'unknown-key',
     severity: 'error',
-    message: { vi: `không có khóa “${key}”`, en: `there is no key “${key}”` },
+    message: known.includes(key)
+      ? { vi: `khóa “${key}” không đi cùng các khóa bên cạnh`, en: `the key “${key}” does not go with those beside it` }
+      : { vi: `không có khóa “${shown(key)}”`, en: `there is no key “${shown(key)}”` },
     span: keySpanAt(tree, [...path, key]),
-    hints: near
-      ? [{ vi: `có phải là “${near}”?`, en: `did you mean “${near}”?` }]
-      : [{ vi: `các khóa dùng được: ${known.join(', ')}`, en: `keys that can be used: ${known.join(', ')}` }],
+    ...(known.includes(key) ? {} : { hints: [keyHint(key, known)] }),
+  }))
+}
+
+/** A number as a key is what a decimal comma leaves inside brackets: `{ thang: 4,92 }`. */
+function keyHint(key: string, known: readonly string[]): Message {
+  if (/^\d+$/.test(key)) {
+    return {
+      vi: 'trong { } số có dấu phẩy phải đặt trong dấu nháy: { so: "4,92" }',
+      en: 'inside { } a number with a comma needs quotes: { so: "4,92" }',
+    }
   }
+  const near = nearestName(key, known)
+  return near
+    ? { vi: `có phải là “${near}”?`, en: `did you mean “${near}”?` }
+    : { vi: `các khóa dùng được: ${known.join(', ')}`, en: `keys that can be used: ${known.join(', ')}` }
 }
 
 function missing(tree: YamlValue, path: readonly PropertyKey[]): Diagnostic {
@@ -92,14 +123,25 @@ function wrongType(tree: YamlValue, path: readonly PropertyKey[], expected: stri
     record: { vi: 'các khóa con', en: 'keys below it' },
   }
   const want = wanted[expected] ?? { vi: expected, en: expected }
-  return at(tree, path, 'wrong-type', { vi: `chỗ này cần ${want.vi}`, en: `${want.en} should stand here` })
+  const fault = at(tree, path, 'wrong-type', { vi: `chỗ này cần ${want.vi}`, en: `${want.en} should stand here` })
+  return lacksSpace(valueAt(tree, path)) ? { ...fault, hints: [spaceHint] } : fault
+}
+
+const spaceHint: Message = { vi: 'thêm dấu cách sau dấu hai chấm', en: 'put a space after the colon' }
+
+/** `thang:1` is one text to YAML. */
+function lacksSpace(value: YamlValue): boolean {
+  return value.kind === 'scalar' && /^[a-z][\w.-]*:\S/.test(value.text)
 }
 
 function wrongValue(tree: YamlValue, path: readonly PropertyKey[], allowed: readonly string[]): Diagnostic {
   const typed = String(plain(valueAt(tree, path)))
   const near = nearestName(typed, allowed)
   return {
-    ...at(tree, path, 'wrong-value', { vi: `“${typed}” không dùng được ở đây`, en: `“${typed}” cannot stand here` }),
+    ...at(tree, path, 'wrong-value', {
+      vi: `“${shown(typed)}” không dùng được ở đây`,
+      en: `“${shown(typed)}” cannot stand here`,
+    }),
     hints: [
       near
         ? { vi: `có phải là “${near}”?`, en: `did you mean “${near}”?` }
@@ -109,7 +151,7 @@ function wrongValue(tree: YamlValue, path: readonly PropertyKey[], allowed: read
 }
 
 function wrongKey(tree: YamlValue, path: readonly PropertyKey[]): Diagnostic {
-  const key = String(path.at(-1))
+  const key = shown(String(path.at(-1)))
   return {
     rule: 'unknown-key',
     severity: 'error',
@@ -122,7 +164,8 @@ function wrongKey(tree: YamlValue, path: readonly PropertyKey[]): Diagnostic {
 }
 
 function wrongFormat(tree: YamlValue, path: readonly PropertyKey[], format: string): Diagnostic {
-  const typed = String(plain(valueAt(tree, path)))
+  const typed = shown(String(plain(valueAt(tree, path))))
+  if (typed === '') return empty(tree, path)
   const wanted: Record<string, Message> = {
     date: { vi: 'ngày viết theo dạng 2024-05-18', en: 'a date is written 2024-05-18' },
     id: {

@@ -7,12 +7,22 @@ export function yamlFault(source: SourceFile, fault: YAMLParseError | YAMLWarnin
   return {
     rule: 'yaml-syntax',
     severity: 'error',
-    message: messages[fault.code] ?? {
+    message: (isColonMissing(fault) ? missingColon : messages[fault.code]) ?? {
       vi: `cú pháp YAML sai: ${firstLine(fault.message)}`,
       en: firstLine(fault.message),
     },
     span: spanOf(source, fault.pos[0], fault.pos[1]),
   }
+}
+
+/** The parser has one code for all that is missing. */
+function isColonMissing(fault: YAMLParseError | YAMLWarning): boolean {
+  return fault.code === 'MISSING_CHAR' && fault.message.startsWith('Implicit map keys need')
+}
+
+const missingColon: Message = {
+  vi: 'thiếu dấu hai chấm và dấu cách sau khóa',
+  en: 'the colon and the space after the key are missing',
 }
 
 const messages: Partial<Record<string, Message>> = {
@@ -36,6 +46,14 @@ const messages: Partial<Record<string, Message>> = {
     en: 'a colon is missing, or the value needs quotes',
   },
   MULTILINE_IMPLICIT_KEY: { vi: 'thiếu dấu hai chấm sau khóa', en: 'the colon after the key is missing' },
+  KEY_OVER_1024_CHARS: { vi: 'khóa quá dài; có lẽ thiếu dấu nháy', en: 'the key is too long; quotes may be missing' },
+  BLOCK_IN_FLOW: {
+    vi: 'trong { } và [ ] không viết thụt dòng; có lẽ thiếu dấu đóng ngoặc',
+    en: 'nothing is indented inside { } and [ ]; a closing bracket may be missing',
+  },
+  BAD_DIRECTIVE: { vi: 'không bắt đầu dòng bằng dấu %', en: 'no line starts with %' },
+  BAD_COLLECTION_TYPE: { vi: 'không dùng thẻ (!)', en: 'tags (!) are not used' },
+  ALIAS_PROPS: { vi: 'không dùng neo (&) và bí danh (*)', en: 'anchors (&) and aliases (*) are not used' },
   UNEXPECTED_TOKEN: { vi: 'có ký tự thừa ở đây', en: 'something unexpected stands here' },
   BAD_SCALAR_START: {
     vi: 'giá trị bắt đầu bằng ký tự đặc biệt; hãy đặt trong dấu nháy',

@@ -12,7 +12,7 @@ export function yamlFiles(
   leftOut: readonly string[],
 ): { files: string[]; diagnostics: Diagnostic[] } {
   const entries = world.list(folder).filter((entry) => !/^[.~]/.test(entry.name) && !leftOut.includes(entry.name))
-  const files = entries.filter((entry) => entry.kind !== 'folder' && entry.name.endsWith('.yaml'))
+  const files = entries.filter((entry) => entry.kind === 'file' && entry.name.endsWith('.yaml'))
   const others = entries.filter((entry) => !files.includes(entry))
   return {
     files: files.map((entry) => `${folder}/${entry.name}`),

@@ -17,7 +17,7 @@ export const planSchema = z
     dinh_dang_so: numberFormat.optional(),
     nguon: provenance.optional(),
     ke_hoach: z
-      .record(id, z.union([reading, version, z.array(version)]))
+      .record(id, z.union([reading, version, z.array(version).min(1)]))
       .describe('Kế hoạch hoặc dự toán theo mã chỉ tiêu'),
   })
   .describe('Kế hoạch và dự toán một năm')
