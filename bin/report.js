@@ -1,4 +1,8 @@
 #!/usr/bin/env node
-import { run } from '../dist/cli.js'
+const { loadBundle } = require('./load-bundle.js')
 
-process.exitCode = await run(process.argv.slice(2))
+loadBundle()
+  .program.run(process.argv.slice(2))
+  .then((exitCode) => {
+    process.exitCode = exitCode
+  })

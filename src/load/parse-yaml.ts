@@ -1,21 +1,21 @@
 import {
   type Alias,
+  Composer,
   isAlias,
   isMap,
   isScalar,
   isSeq,
   type Node,
   type Pair,
-  parseDocument,
   type Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
 import type { Diagnostic, Message } from '../model/diagnostic.ts'
-import { tooDeep } from './nesting.ts'
 import { firstForbidden, forbiddenCharacter } from './read-text.ts'
 import { fileSpan, lineAt, type SourceFile, spanOf } from './source-file.ts'
 import { yamlFault } from './yaml-faults.ts'
+import { yamlTokens } from './yaml-tokens.ts'
 import type { TextLine, YamlList, YamlMap, YamlScalar, YamlValue } from './yaml-value.ts'
 
 export interface ParsedYaml {
@@ -24,22 +24,27 @@ export interface ParsedYaml {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Every scalar stays the text that was typed; places are ours to tell. */
+const OPTIONS = {
+  schema: 'failsafe',
+  merge: false,
+  uniqueKeys: false,
+  logLevel: 'silent',
+  prettyErrors: false,
+} as const
+
 /** One YAML 1.2 document of maps, lists and texts. Anchors, aliases, merge keys, tags and repeated keys are refused. */
 export function parseYaml(source: SourceFile): ParsedYaml {
-  const depth = tooDeep(source)
-  if (depth !== undefined) return { value: undefined, diagnostics: [depth] }
-  const document = parseDocument(source.text, {
-    schema: 'failsafe',
-    merge: false,
-    uniqueKeys: false,
-    logLevel: 'error',
-    prettyErrors: false,
-  })
+  const read = yamlTokens(source)
+  if (read.kind === 'too-deep') return { value: undefined, diagnostics: [read.diagnostic] }
+  const [document, second] = new Composer(OPTIONS).compose(read.tokens, true, source.text.length)
+  if (document === undefined) return { value: undefined, diagnostics: [emptyFile(source)] }
+  if (second) return { value: undefined, diagnostics: [secondDocument(source, second.range[0])] }
   const faults = firstOfEachLine([...document.errors, ...document.warnings].map((fault) => yamlFault(source, fault)))
   if (faults.length > 0) return { value: undefined, diagnostics: faults }
   if (holdsNothing(document.contents)) return { value: undefined, diagnostics: [emptyFile(source)] }
   const reader: Reader = { source, diagnostics: [] }
-  const value = read(reader, document.contents as Node)
+  const value = readNode(reader, document.contents as Node)
   return { value, diagnostics: reader.diagnostics }
 }
 
@@ -48,6 +53,18 @@ function firstOfEachLine(faults: readonly Diagnostic[]): readonly Diagnostic[] {
   const lines = new Map<number, Diagnostic>()
   for (const fault of faults) if (!lines.has(fault.span.line)) lines.set(fault.span.line, fault)
   return [...lines.values()]
+}
+
+function secondDocument(source: SourceFile, start: number): Diagnostic {
+  return {
+    rule: 'yaml-syntax',
+    severity: 'error',
+    message: {
+      vi: 'mỗi tệp chỉ có một văn bản YAML; bỏ dòng ---',
+      en: 'a file holds one YAML document; remove the line ---',
+    },
+    span: spanOf(source, start, start + 3),
+  }
 }
 
 function holdsNothing(contents: unknown): boolean {
@@ -59,7 +76,7 @@ interface Reader {
   readonly diagnostics: Diagnostic[]
 }
 
-function read(reader: Reader, node: Node): YamlValue {
+function readNode(reader: Reader, node: Node): YamlValue {
   refuseDecorations(reader, node)
   if (isMap(node)) return readMap(reader, node)
   if (isSeq(node)) return readList(reader, node)
@@ -76,14 +93,17 @@ function readMap(reader: Reader, node: YAMLMap): YamlMap {
     if (key === undefined || UNUSABLE_KEY.test(key)) fault(reader, 'yaml-syntax', span, badKey)
     else if (first) reader.diagnostics.push(duplicateKey(key, span, first.key.span))
     else
-      entries.set(key, { key: { value: key, span }, value: pair.value ? read(reader, pair.value) : emptyAfter(span) })
+      entries.set(key, {
+        key: { value: key, span },
+        value: pair.value ? readNode(reader, pair.value) : emptyAfter(span),
+      })
   }
   return { kind: 'map', entries, span: nodeSpan(reader, node) }
 }
 
 function readList(reader: Reader, node: YAMLSeq): YamlList {
   const items = (node.items as (Node | null)[]).map((item) =>
-    item ? read(reader, item) : emptyAfter(nodeSpan(reader, node)),
+    item ? readNode(reader, item) : emptyAfter(nodeSpan(reader, node)),
   )
   return { kind: 'list', items, span: nodeSpan(reader, node) }
 }

@@ -36,10 +36,6 @@ const messages: Partial<Record<string, Message>> = {
   MULTIPLE_ANCHORS: { vi: 'không dùng neo (&)', en: 'anchors (&) are not used' },
   MULTIPLE_TAGS: { vi: 'không dùng thẻ (!)', en: 'tags (!) are not used' },
   TAG_RESOLVE_FAILED: { vi: 'không dùng thẻ (!)', en: 'tags (!) are not used' },
-  MULTIPLE_DOCS: {
-    vi: 'mỗi tệp chỉ có một văn bản YAML; bỏ dòng ---',
-    en: 'a file holds one YAML document; remove the line ---',
-  },
   MISSING_CHAR: { vi: 'thiếu dấu ngoặc, dấu nháy hoặc dấu phẩy', en: 'a bracket, quote or comma is missing' },
   BLOCK_AS_IMPLICIT_KEY: {
     vi: 'thiếu dấu hai chấm, hoặc cần đặt giá trị trong dấu nháy',
