@@ -19,8 +19,16 @@ const shared = {
 }
 
 rmSync('dist', { recursive: true, force: true })
-await build({ ...shared, entryPoints: { report: 'src/cli/main.ts' }, outdir: 'dist', format: 'cjs', outExtension: { '.js': '.cjs' } })
+await build({
+  ...shared,
+  entryPoints: { report: 'src/cli/main.ts' },
+  outdir: 'dist',
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+})
 await build({ ...shared, entryPoints: ['src/index.ts'], outdir: 'dist', format: 'esm' })
 
-const { status } = spawnSync(process.execPath, ['scripts/write-code-cache.cjs'], { stdio: ['ignore', 'ignore', 'ignore'] })
+const { status } = spawnSync(process.execPath, ['scripts/write-code-cache.cjs'], {
+  stdio: ['ignore', 'ignore', 'ignore'],
+})
 if (status !== 0) console.warn('The bundle works; its code cache could not be made, so that it starts more slowly.')

@@ -12,6 +12,7 @@ import {
   type YAMLSeq,
 } from 'yaml'
 import type { Diagnostic, Message } from '../model/diagnostic.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 import { firstForbidden, forbiddenCharacter } from './read-text.ts'
 import { fileSpan, lineAt, type SourceFile, spanOf } from './source-file.ts'
 import { yamlFault } from './yaml-faults.ts'
@@ -33,8 +34,14 @@ const OPTIONS = {
   prettyErrors: false,
 } as const
 
-/** One YAML 1.2 document of maps, lists and texts. Anchors, aliases, merge keys, tags and repeated keys are refused. */
+/** One YAML document: plain files are read directly, all others (and all faults) by the library. */
 export function parseYaml(source: SourceFile): ParsedYaml {
+  const value = readPlainYaml(source)
+  return value ? { value, diagnostics: [] } : readYaml(source)
+}
+
+/** One YAML 1.2 document of maps, lists and texts. Anchors, aliases, merge keys, tags and repeated keys are refused. */
+export function readYaml(source: SourceFile): ParsedYaml {
   const read = yamlTokens(source)
   if (read.kind === 'too-deep') return { value: undefined, diagnostics: [read.diagnostic] }
   const [document, second] = new Composer(OPTIONS).compose(read.tokens, true, source.text.length)
