@@ -1,9 +1,11 @@
-// Bundles the program into dist/: report.cjs for the command line, index.js for the library.
+// Bundles the program into dist/: report.cjs for the command line, engine.cjs for what commands do, index.js for the
+// library.
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
 const shared = {
+  outdir: 'dist',
   bundle: true,
   minify: true,
   platform: 'node',
@@ -17,18 +19,21 @@ const shared = {
   legalComments: 'linked',
   logLevel: 'warning',
 }
+// Without dynamic import an `import()` becomes a `require`, which bin/load-program.js answers.
+const command = { ...shared, format: 'cjs', outExtension: { '.js': '.cjs' }, supported: { 'dynamic-import': false } }
 
 rmSync('dist', { recursive: true, force: true })
-await build({
-  ...shared,
-  entryPoints: { report: 'src/cli/main.ts' },
-  outdir: 'dist',
-  format: 'cjs',
-  outExtension: { '.js': '.cjs' },
-})
-await build({ ...shared, entryPoints: ['src/index.ts'], outdir: 'dist', format: 'esm' })
+await build({ ...command, entryPoints: { report: 'src/cli/main.ts' }, plugins: [engineApart()] })
+await build({ ...command, entryPoints: { engine: 'src/cli/engine.ts' } })
+await build({ ...shared, entryPoints: ['src/index.ts'], format: 'esm' })
 
-const { status } = spawnSync(process.execPath, ['scripts/write-code-cache.cjs'], {
-  stdio: ['ignore', 'ignore', 'ignore'],
-})
+const { status } = spawnSync(process.execPath, ['scripts/write-code-cache.cjs'], { stdio: ['ignore', 'ignore', 'inherit'] })
 if (status !== 0) console.warn('The bundle works; its code cache could not be made, so that it starts more slowly.')
+
+/** Leaves the engine out of the command line's bundle: it is loaded from a file of its own, when a command runs. */
+function engineApart() {
+  return {
+    name: 'engine-apart',
+    setup: (plugin) => plugin.onResolve({ filter: /\/engine\.ts$/ }, () => ({ path: './engine.cjs', external: true })),
+  }
+}

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-const { loadBundle } = require('./load-bundle.js')
+const { loadProgram } = require('./load-program.js')
 
-loadBundle()
-  .program.run(process.argv.slice(2))
+loadProgram()
+  .run(process.argv.slice(2))
   .then((exitCode) => {
     process.exitCode = exitCode
   })

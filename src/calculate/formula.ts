@@ -21,7 +21,7 @@ export const percentDecimals = 2
  *
  * @returns `zero-base` where `b` is zero, `negative-base` where `b` is negative or `a` has another sign than `b`
  */
-export function overBase(a: Exact, b: Exact): Calculated {
+function overBase(a: Exact, b: Exact): Calculated {
   if (b.isZero()) return { kind: 'none', why: { kind: 'zero-base' } }
   if (b.isNegative() || a.isNegative()) return { kind: 'none', why: { kind: 'negative-base' } }
   return { kind: 'number', exact: a.dividedBy(b) }

@@ -8,7 +8,7 @@ export interface Message {
   readonly en: string
 }
 
-export interface RelatedSpan {
+interface RelatedSpan {
   readonly span: Span
   readonly label: Message
 }

@@ -65,7 +65,7 @@ export interface Letterhead {
   readonly year: number
 }
 
-export interface Signature {
+interface Signature {
   readonly authority: string
   readonly titles: readonly string[]
   readonly name: string

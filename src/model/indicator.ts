@@ -7,10 +7,10 @@ export type DocumentId = string
 export type SlotId = string
 
 /** `dem`, `do_luong`, `ty_le`, `chi_so`. A ratio is calculated; an index is typed as it was measured, base 100. */
-export type IndicatorKind = 'count' | 'measure' | 'ratio' | 'index'
+type IndicatorKind = 'count' | 'measure' | 'ratio' | 'index'
 
 /** `dong` adds up over the months; `ton` stands at a date; `vu` belongs to a crop season or a whole year. */
-export type IndicatorNature = 'flow' | 'stock' | 'season'
+type IndicatorNature = 'flow' | 'stock' | 'season'
 
 export interface Indicator {
   readonly id: IndicatorId

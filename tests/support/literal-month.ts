@@ -6,7 +6,7 @@ import type { Comparison, IndicatorReadings, Level, NamedList, Reading } from '.
 import { exactOf } from '../../src/numbers/exact.ts'
 
 /** A number as typed (`1.234,50`), or a reading in full. */
-export type ReadingLiteral = string | Omit<Extract<Reading, { kind: 'not-yet' | 'not-applicable' }>, 'span'>
+type ReadingLiteral = string | Omit<Extract<Reading, { kind: 'not-yet' | 'not-applicable' }>, 'span'>
 
 type Levels = Partial<Readonly<Record<Level, ReadingLiteral>>>
 
@@ -55,7 +55,7 @@ export function literalMonth(literal: MonthLiteral): Month {
   }
 }
 
-export function spanIn(file: string, line = 1): Span {
+function spanIn(file: string, line = 1): Span {
   return { file, line, column: 1, length: 1 }
 }
 

@@ -52,7 +52,7 @@ export const buildCommand: CommandEntry = {
 
 async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
   const started = terminal.now()
-  const { compile, render } = await import('../../compile.ts')
+  const { compile, render } = await import('../engine.ts')
   const laps = stopwatch(terminal, started)
   laps.lap('start')
   const root = resolve(terminal.folder, options.workspace)

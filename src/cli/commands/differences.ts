@@ -34,9 +34,7 @@ export const differencesCommand: CommandEntry = {
 }
 
 async function differences(options: DifferencesOptions, terminal: Terminal): Promise<ExitCode> {
-  const { calculateMonth } = await import('../../compile.ts')
-  const { claimDifferences } = await import('../../calculate/claim-differences.ts')
-  const { trace } = await import('../../calculate/trace.ts')
+  const { calculateMonth, claimDifferences, trace } = await import('../engine.ts')
   const world = realWorld(resolve(terminal.folder, options.workspace))
   const outcome = calculateMonth(world, options.month)
   if (!outcome.ok) {

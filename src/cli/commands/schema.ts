@@ -25,7 +25,7 @@ export const schemaCommand: CommandEntry = {
 }
 
 async function schema(options: SchemaOptions, terminal: Terminal): Promise<ExitCode> {
-  const { jsonSchemas } = await import('../../load/json-schemas.ts')
+  const { jsonSchemas } = await import('../engine.ts')
   const encoder = new TextEncoder()
   const files = [...jsonSchemas()].map(([name, text]) => ({ name, bytes: encoder.encode(text) }))
   const folder = resolve(terminal.folder, options.out)

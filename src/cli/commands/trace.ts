@@ -43,9 +43,7 @@ export const traceCommand: CommandEntry = {
 }
 
 async function trace(subject: string, options: TraceOptions, terminal: Terminal): Promise<ExitCode> {
-  const { calculateMonth } = await import('../../compile.ts')
-  const { trace: traceOf } = await import('../../calculate/trace.ts')
-  const { nearestName } = await import('../../text/nearest-name.ts')
+  const { calculateMonth, nearestName, trace: traceOf } = await import('../engine.ts')
   const world = realWorld(resolve(terminal.folder, options.workspace))
   const outcome = calculateMonth(world, options.month)
   const shown = outcome.ok ? outcome.diagnostics.filter((each) => each.severity !== 'information') : outcome.diagnostics

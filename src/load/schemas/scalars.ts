@@ -1,3 +1,4 @@
+import './without-code.ts'
 import { z } from 'zod'
 
 /**
