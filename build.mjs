@@ -27,7 +27,9 @@ await build({ ...command, entryPoints: { report: 'src/cli/main.ts' }, plugins: [
 await build({ ...command, entryPoints: { engine: 'src/cli/engine.ts' } })
 await build({ ...shared, entryPoints: ['src/index.ts'], format: 'esm' })
 
-const { status } = spawnSync(process.execPath, ['scripts/write-code-cache.cjs'], { stdio: ['ignore', 'ignore', 'inherit'] })
+const { status } = spawnSync(process.execPath, ['scripts/write-code-cache.cjs'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
 if (status !== 0) console.warn('The bundle works; its code cache could not be made, so that it starts more slowly.')
 
 /** Leaves the engine out of the command line's bundle: it is loaded from a file of its own, when a command runs. */
