@@ -160,6 +160,7 @@ function isTooLong(value: Decimal): boolean {
 
 /** Lowest terms: the denominator has no factor 2 or 5 (they go into the decimal above it) and none in common with it. */
 function reduced(numerator: Decimal, denominator: Decimal): Rational {
+  if (denominator.eq(ONE)) return new Rational(numerator, denominator)
   let top = numerator
   let bottom = denominator
   for (const { factor, inverse } of FACTORS_OF_TEN) {

@@ -1,9 +1,11 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { LibraryParts } from './library-parts.ts'
 import { type Mends, mendPart } from './mend-parts.ts'
 
 /** The earliest time that a zip can hold, in whatever zone: fflate writes local time. */
 const ZIP_START = new Date(1980, 0, 1)
+/** Smaller parts are stored as they are: compressing each costs more time than its few bytes are worth. */
+const WORTH_COMPRESSING = 1024
 const FIRST = '[Content_Types].xml'
 
 /**
@@ -17,7 +19,11 @@ export function finishPackage(library: LibraryParts, mends: Mends): Uint8Array {
       typeof content === 'string' ? strToU8(mendPart(name, content, mends)) : content,
     ])
     .sort(([a], [b]) => byName(a, b))
-  return zipSync(Object.fromEntries(parts), { level: 6, mtime: ZIP_START })
+  return zipSync(Object.fromEntries(parts.map(([name, content]) => [name, entry(content)])), { mtime: ZIP_START })
+}
+
+function entry(content: Uint8Array): Zippable[string] {
+  return [content, { level: content.length < WORTH_COMPRESSING ? 0 : 6 }]
 }
 
 /** The table of types first, as readers expect it; the others by code unit, which no locale changes. */
