@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isoDate } from '../calendar/dates.ts'
 import type { FileContent, FolderEntry, World } from '../model/world.ts'
@@ -14,10 +14,10 @@ export function realWorld(root: string): World {
 
 function readContent(path: string): FileContent {
   try {
-    if (statSync(path).isDirectory()) return { kind: 'folder' }
     return { kind: 'file', bytes: readFileSync(path) }
   } catch (error) {
     const code = systemCode(error)
+    if (code === 'EISDIR') return { kind: 'folder' }
     return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', reason: code }
   }
 }
