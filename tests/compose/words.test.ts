@@ -34,6 +34,7 @@ test.each([
   ['{{liet_ke "trong"}}', 'không có'],
   ['{{liet_ke "don-vi"}}', 'Sở Y tế'],
   ['{{liet_ke "don-vi" ten_ngan=true}}', 'SYT'],
+  ['{{liet_ke "chi-tieu" chu_thuong=true}}', 'gạo; vải'],
   ['{{liet_ke "chi-tieu" kem="so_thang_truoc"}}', 'Gạo (⟦tăng 0,46%⟧); Vải (⟦không tăng, không giảm⟧)'],
   ['{{liet_ke "chi-tieu" kem="thang" va=true}}', 'Gạo: ⟦43~ca⟧ và Vải: ⟦05~ca⟧'],
   ['{{ten_don_vi "so-y-te"}} ({{ten_don_vi "so-y-te" ngan=true}})', 'Sở Y tế (SYT)'],

@@ -17,6 +17,7 @@ export const listingHelper: HelperSpec = {
     ngan_cach: { kind: 'words' },
     va: { kind: 'flag' },
     ten_ngan: { kind: 'flag' },
+    chu_thuong: { kind: 'flag' },
     kem: { kind: 'choice', values: ['so_thang_truoc', 'thang'] },
   },
   printer: { kind: 'phrase', print: listing },
@@ -45,8 +46,15 @@ function itemPhrase(item: ListItem, call: HelperCall, desk: Desk): readonly Inli
     }
     case 'indicator':
       if (!desk.month.catalogue.has(item.indicator)) return unknownItem(item.indicator, item, desk)
-      return [words(indicatorOf(desk, item.indicator).name), ...besideName(item.indicator, call, desk)]
+      return [words(indicatorName(item.indicator, call, desk)), ...besideName(item.indicator, call, desk)]
   }
+}
+
+/** Names begin with a capital in the catalogue; inside a sentence `chu_thuong` takes it away, but not from `GRDP`. */
+function indicatorName(indicator: string, call: HelperCall, desk: Desk): string {
+  const { name } = indicatorOf(desk, indicator)
+  if (!call.options.flag('chu_thuong') || /^\p{Lu}{2}/u.test(name)) return name
+  return name.slice(0, 1).toLowerCase() + name.slice(1)
 }
 
 /** What `kem` adds to an indicator's name: ` (tăng 0,46%)`, `: 43 ca`. */
