@@ -28,7 +28,7 @@ await build({ ...command, entryPoints: { engine: 'src/cli/engine.ts' } })
 await build({ ...shared, entryPoints: ['src/index.ts'], format: 'esm' })
 
 const { status } = spawnSync(process.execPath, ['scripts/write-code-cache.cjs'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
+  stdio: ['ignore', 'ignore', 'ignore'],
 })
 if (status !== 0) console.warn('The bundle works; its code cache could not be made, so that it starts more slowly.')
 

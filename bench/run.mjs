@@ -10,7 +10,7 @@ import { measure } from './measure.mjs'
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 7)
 const node = process.execPath
-const report = join(import.meta.dirname ?? '.', '..', 'bin', 'report.js')
+const report = join(import.meta.dirname, '..', 'bin', 'report.js')
 const scratch = mkdtempSync(join(tmpdir(), 'report-bench-'))
 
 try {
@@ -31,7 +31,8 @@ function buildAgainstPandoc() {
   const [ours, theirs] = measure([build, pandoc], RUNS)
   row('report build (sample month)', ours)
   row('pandoc .md → .docx', theirs)
-  ratio(ours, theirs, 'at most 2')
+  ratio(ours, theirs, 2)
+  within('memory, MB', ours.memoryMb, 200)
 }
 
 function helpAgainstNode() {
@@ -44,7 +45,7 @@ function helpAgainstNode() {
   )
   row('report --help', help)
   row('node -e 0', empty)
-  ratio(help, empty, 'at most 1.5')
+  ratio(help, empty, 1.5)
 }
 
 function growth(sizes) {
@@ -55,10 +56,7 @@ function growth(sizes) {
     generateWorkspace(root, size)
     const [result] = measure([[node, report, 'build', '--month', '2021-05', '--workspace', root]], size > 10 ? 1 : 3)
     row(`report build, ${size} × the sample's size`, result)
-    if (last)
-      console.log(
-        `  grows by ${(result.milliseconds / last.milliseconds).toFixed(2)} for ${size / last.size} times the size`,
-      )
+    if (last) within('growth over size', result.milliseconds / last.milliseconds / (size / last.size), 1)
     last = { ...result, size }
   }
 }
@@ -69,5 +67,12 @@ function row(name, { milliseconds, memoryMb }) {
 }
 
 function ratio(ours, theirs, budget) {
-  console.log(`  ratio ${(ours.milliseconds / theirs.milliseconds).toFixed(2)} (budget: ${budget})`)
+  within('ratio', ours.milliseconds / theirs.milliseconds, budget)
+}
+
+/** Says whether a figure keeps its budget; one that does not makes the command end with 1. */
+function within(name, value, budget) {
+  const kept = value <= budget
+  if (!kept) process.exitCode = 1
+  console.log(`  ${name} ${value.toFixed(2)} (budget: at most ${budget})${kept ? '' : '  OVER'}`)
 }

@@ -70,13 +70,13 @@ test('the rooms are read at all', () => {
 })
 
 test('every folder of src is a room that the plan names', () => {
-  expect([...new Set(files.map(roomOf))].filter((room) => !(room in rooms))).toEqual([])
+  expect([...new Set(files.map(roomOf))].filter((room) => !Object.hasOwn(rooms, room))).toEqual([])
 })
 
 test('a room imports only what the plan lets it', () => {
   const strangers = imports
     .filter(({ to }) => to.startsWith('.'))
-    .filter((each) => !inside(each).startsWith('..'))
+    .filter(({ from, to }) => !(from === 'cli/version.ts' && to === '../../package.json'))
     .filter((each) => {
       const target = inside(each)
       const room = roomOf(each.from)

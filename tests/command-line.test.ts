@@ -81,6 +81,11 @@ test('a month that is not there is wrong usage', () => {
   expect(error).toContain('các tháng đang có: 2022-03, 2023-02, 2023-03')
 })
 
+test.each(['trace', 'differences'])('%s ends as build does where there is no such month', (command) => {
+  const subject = command === 'trace' ? ['dien.tong'] : []
+  expect(report([command, ...subject, '-m', '2023-04', '-w', tiny]).status).toBe(2)
+})
+
 test('a folder that is no workspace is told so', () => {
   expect(report(['build', '-m', '2023-04']).error).toContain('không có bao-cao.yaml')
 })

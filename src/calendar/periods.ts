@@ -1,11 +1,11 @@
-import { addMonths, endOfMonth } from 'date-fns'
+import { addMonths } from 'date-fns'
 import type { Period } from '../model/period.ts'
 import type { IsoDate } from '../model/world.ts'
-import { isoDate } from './dates.ts'
+import { dayOf, daysIn } from './dates.ts'
 
 /** The month `count` months later (earlier where negative). */
 export function shiftPeriod(period: Period, count: number): Period {
-  const date = addMonths(firstDay(period), count)
+  const date = addMonths(middleOf(period), count)
   return { year: date.getFullYear(), month: date.getMonth() + 1 }
 }
 
@@ -19,15 +19,16 @@ export function sameMonthLastYear(period: Period): Period {
 
 /** The last calendar day of the month. */
 export function lastDayOf(period: Period): IsoDate {
-  return isoDate(endOfMonth(firstDay(period)))
+  return dayOf(period, daysIn(period))
 }
 
 /** `2020-11`; `undefined` for any other shape and for months that do not exist. */
 export function parsePeriod(text: string): Period | undefined {
-  const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text)
+  const match = /^([1-9]\d{3})-(0[1-9]|1[0-2])$/.exec(text)
   return match ? { year: Number(match[1]), month: Number(match[2]) } : undefined
 }
 
-function firstDay(period: Period): Date {
-  return new Date(period.year, period.month - 1, 1)
+/** Noon in the middle of the month: no time zone skips it. */
+function middleOf(period: Period): Date {
+  return new Date(period.year, period.month - 1, 15, 12)
 }

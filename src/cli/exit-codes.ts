@@ -10,3 +10,10 @@ export const exitCodes = {
 } as const
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+
+const NO_WORKSPACE = ['missing-workspace', 'missing-month']
+
+/** Where a month could not be compiled: there is none to compile, or it has errors. */
+export function refusalCode(diagnostics: readonly { readonly rule: string }[]): ExitCode {
+  return diagnostics.some(({ rule }) => NO_WORKSPACE.includes(rule)) ? exitCodes.usage : exitCodes.findings
+}

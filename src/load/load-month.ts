@@ -13,16 +13,13 @@ import { SETTINGS_FILE } from './settings.ts'
 import { fileSpan } from './source-file.ts'
 import { readTemplates } from './templates.ts'
 
-/** Which earlier months are read: those that comparisons need, or all that the workspace holds. */
-export type HistoryReach = 'comparisons' | 'all'
-
 /** Everything that the report of one month needs, or every fault of every file. */
-export function loadMonth(world: World, period: Period, reach: HistoryReach = 'comparisons'): Outcome<Month> {
+export function loadMonth(world: World, period: Period): Outcome<Month> {
   const absent = absentMonth(world, period)
   if (absent) return failure([absent])
   const workspace = readWorkspace(world, period.year)
   const current = readMonthData(world, workspace, period)
-  const earlier = historyPeriods(world, period, reach).map((each) => readMonthData(world, workspace, each))
+  const earlier = historyPeriods(world, period).map((each) => readMonthData(world, workspace, each))
   const issue = readIssue(world, workspace, period)
   const templates = readTemplates(world, workspace.settings?.templateSet ?? 'thang')
   const names = { indicators: workspace.catalogue, units: new Map(workspace.units.map((unit) => [unit.id, unit])) }
@@ -120,12 +117,10 @@ function absentMonth(world: World, period: Period): Diagnostic | undefined {
   }
 }
 
-function historyPeriods(world: World, period: Period, reach: HistoryReach): Period[] {
-  const known = monthsOf(world)
+/** The earlier months that comparisons need, as far as they are there. */
+function historyPeriods(world: World, period: Period): Period[] {
   const wanted = [previousMonth(period), sameMonthLastYear(period)].map(periodKey)
-  return known.filter((each) =>
-    reach === 'all' ? periodKey(each) < periodKey(period) : wanted.includes(periodKey(each)),
-  )
+  return monthsOf(world).filter((each) => wanted.includes(periodKey(each)))
 }
 
 /** The months that the workspace holds, in the order of time. */

@@ -173,6 +173,8 @@ function wrongFormat(tree: YamlValue, path: readonly PropertyKey[], format: stri
       en: 'an id has lower-case letters, digits, hyphens and dots only',
     },
     'whole-number': { vi: 'cần một số nguyên', en: 'a whole number is needed' },
+    decimals: { vi: 'số chữ số thập phân từ 0 đến 6', en: 'a number of decimals from 0 to 6' },
+    'day-of-month': { vi: 'ngày trong tháng từ 1 đến 31', en: 'a day of the month from 1 to 31' },
     length: { vi: 'cần một số, ví dụ 20 hoặc 12.7', en: 'a number is needed, such as 20 or 12.7' },
   }
   const want = wanted[format] ?? { vi: format, en: format }

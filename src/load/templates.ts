@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { TemplateSource, Templates } from '../model/month.ts'
 import type { World } from '../model/world.ts'
-import { layoutOf } from './layout.ts'
+import { layoutFaults, layoutOf } from './layout.ts'
 import { readText } from './read-text.ts'
 import { layoutSchema } from './schemas/layout.ts'
+import { fileSpan } from './source-file.ts'
 import { readTyped } from './typed-file.ts'
 
 const ENDING = '.md.hbs'
@@ -20,7 +21,11 @@ export function readTemplates(world: World, set: string): TemplatesRead {
   const parts = readFolder(world, folder, 'muc')
   const appendices = readFolder(world, folder, 'phu-luc')
   const layout = readTyped(world, `${folder}/trinh-bay.yaml`, layoutSchema)
-  const diagnostics = [main, ...parts, ...appendices, layout].flatMap((each) => each.diagnostics)
+  const diagnostics = [
+    ...[main, ...parts, ...appendices, layout].flatMap((each) => each.diagnostics),
+    ...['muc', 'phu-luc'].flatMap((below) => notTemplates(world, `${folder}/${below}`)),
+    ...(layout.typed ? layoutFaults(layout.typed) : []),
+  ]
   if (!main.template || !layout.typed) return { templates: undefined, diagnostics }
   return {
     templates: {
@@ -31,6 +36,22 @@ export function readTemplates(world: World, set: string): TemplatesRead {
     },
     diagnostics,
   }
+}
+
+/** What stands among templates and is none is named, for nothing may be left out in silence. */
+function notTemplates(world: World, folder: string): Diagnostic[] {
+  return world
+    .list(folder)
+    .filter((entry) => !/^[.~]/.test(entry.name) && !(entry.kind === 'file' && entry.name.endsWith(ENDING)))
+    .map((entry) => ({
+      rule: 'unread-file',
+      severity: 'warning',
+      message: {
+        vi: `không được đọc: mẫu phải là tệp có đuôi ${ENDING}`,
+        en: `not read: a template is a file that ends in ${ENDING}`,
+      },
+      span: fileSpan(`${folder}/${entry.name}`),
+    }))
 }
 
 interface TemplateRead {

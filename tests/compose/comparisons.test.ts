@@ -119,7 +119,7 @@ describe('without a base', () => {
   })
 
   test('a negative base has no index', () => {
-    expect(printed('{{so_cung_ky "ca" cach="bang"}}', negative)).toBe('⟦chưa có số liệu so sánh với cùng kỳ⟧')
+    expect(printed('{{so_cung_ky "ca" cach="bang"}}', negative)).toBe('⟦không tính được tỷ lệ so với cùng kỳ⟧')
   })
 
   test('a base that is not known yet has words of its own, for either comparison', () => {

@@ -1,10 +1,11 @@
 import { join, relative, resolve } from 'node:path'
 import { dueDate } from '../../calendar/dates.ts'
+import { hasSent, reportingUnits } from '../../calendar/senders.ts'
 import type { Compiled, Stage } from '../../compile.ts'
 import { type Period, periodKey } from '../../model/period.ts'
 import type { Format } from '../../render/formats.ts'
 import type { CommandEntry } from '../commands.ts'
-import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { type ExitCode, exitCodes, refusalCode } from '../exit-codes.ts'
 import { choices, periodOption } from '../options.ts'
 import { printDiagnostics } from '../print/diagnostics.ts'
 import { type BuildSummary, printSummary } from '../print/summary.ts'
@@ -78,16 +79,16 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
 
 function summaryOf(compiled: Compiled, files: BuildSummary['files'], milliseconds: number): BuildSummary {
   const { month, document } = compiled
-  const reporting = month.units.filter((unit) => unit.reports)
+  const reporting = reportingUnits(month)
   const { received } = month.issue
-  const sent = reporting.filter((unit) => received.has(unit.id))
+  const sent = reporting.filter((unit) => hasSent(month.issue, unit))
   const due = month.settings.deadlineDay === undefined ? undefined : dueDate(month.period, month.settings.deadlineDay)
   const late = due === undefined ? [] : sent.filter((unit) => (received.get(unit.id)?.value ?? due) > due)
   return {
     period: month.period,
     sent: sent.length,
     units: reporting.length,
-    waiting: reporting.filter((unit) => !received.has(unit.id)).map((unit) => unit.name),
+    waiting: reporting.filter((unit) => !hasSent(month.issue, unit)).map((unit) => unit.name),
     ...(due === undefined ? {} : { deadline: { due, late: late.length } }),
     figures: document.figures.size,
     notes: document.notes.length,
@@ -110,9 +111,7 @@ function refused(terminal: Terminal, diagnostics: readonly { rule: string; sever
       ? `\n${count} lỗi. Chưa ghi tệp nào.\n`
       : `\n${count} ${count === 1 ? 'error' : 'errors'}. Nothing was written.\n`,
   )
-  return diagnostics.some((each) => each.rule === 'missing-workspace' || each.rule === 'missing-month')
-    ? exitCodes.usage
-    : exitCodes.findings
+  return refusalCode(diagnostics)
 }
 
 function notWritten(terminal: Terminal, fault: { path: string; reason: string }): ExitCode {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { ClaimDifference } from '../../calculate/claim-differences.ts'
 import { type Period, periodKey } from '../../model/period.ts'
 import type { CommandEntry } from '../commands.ts'
-import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { type ExitCode, exitCodes, refusalCode } from '../exit-codes.ts'
 import { periodOption } from '../options.ts'
 import { printDiagnostics } from '../print/diagnostics.ts'
 import { printTraceTree } from '../print/trace-tree.ts'
@@ -39,7 +39,7 @@ async function differences(options: DifferencesOptions, terminal: Terminal): Pro
   const outcome = calculateMonth(world, options.month)
   if (!outcome.ok) {
     terminal.error(printDiagnostics(outcome.diagnostics, world, terminal.language, terminal.paint))
-    return exitCodes.findings
+    return refusalCode(outcome.diagnostics)
   }
   const { month, figures } = outcome.value
   const found = claimDifferences(month, figures)

@@ -3,7 +3,7 @@ import type { Figures } from '../../model/figure.ts'
 import type { Month } from '../../model/month.ts'
 import type { Period } from '../../model/period.ts'
 import type { CommandEntry } from '../commands.ts'
-import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { type ExitCode, exitCodes, refusalCode } from '../exit-codes.ts'
 import { periodOption } from '../options.ts'
 import { printDiagnostics } from '../print/diagnostics.ts'
 import { printTraceTree } from '../print/trace-tree.ts'
@@ -48,7 +48,7 @@ async function trace(subject: string, options: TraceOptions, terminal: Terminal)
   const outcome = calculateMonth(world, options.month)
   const shown = outcome.ok ? outcome.diagnostics.filter((each) => each.severity !== 'information') : outcome.diagnostics
   terminal.error(printDiagnostics(shown, world, terminal.language, terminal.paint))
-  if (!outcome.ok) return exitCodes.findings
+  if (!outcome.ok) return refusalCode(outcome.diagnostics)
   const { month, figures } = outcome.value
   const ids = figuresOf(subject, month, figures)
   if (ids.length === 0) {

@@ -67,7 +67,8 @@ function noPlan(why: OfficialReason, planWord: string): string {
       return `chưa giao ${planWord}`
     case 'not-yet':
     case 'not-applicable':
-    case 'negative-base':
       return `chưa có số liệu so sánh với ${planWord}`
+    case 'negative-base':
+      return `không tính được tỷ lệ so với ${planWord}`
   }
 }

@@ -107,7 +107,8 @@ function noComparison(why: OfficialReason, { versus }: Compared): string {
       return `${baseWords[versus]} không phát sinh`
     case 'not-yet':
     case 'not-applicable':
-    case 'negative-base':
       return `chưa có số liệu so sánh với ${baseWords[versus]}`
+    case 'negative-base':
+      return `không tính được tỷ lệ so với ${baseWords[versus]}`
   }
 }

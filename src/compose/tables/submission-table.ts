@@ -1,4 +1,4 @@
-import { lastDayOf } from '../../calendar/periods.ts'
+import { hasSent, reportingUnits } from '../../calendar/senders.ts'
 import type { Table, TableCell } from '../../model/document.ts'
 import type { Issue, Month, ReportingUnit } from '../../model/month.ts'
 import type { CallOptions } from '../call-options.ts'
@@ -30,26 +30,13 @@ function rowsOf(month: Month, options: CallOptions): Table['rows'] {
   ])
 }
 
-/** Group after group, in the order of the units' file; of each, the units that report at the end of the period. */
-function reporting({ units, period }: Month, groups: readonly string[]): readonly ReportingUnit[] {
-  const day = lastDayOf(period)
-  return groups.flatMap((group) =>
-    units.filter(
-      (unit) =>
-        unit.group === group &&
-        unit.reports &&
-        (unit.validFrom === undefined || unit.validFrom <= day) &&
-        (unit.validTo === undefined || unit.validTo >= day),
-    ),
-  )
+/** Group after group, in the order of the units' file. */
+function reporting(month: Month, groups: readonly string[]): readonly ReportingUnit[] {
+  const units = reportingUnits(month)
+  return groups.flatMap((group) => units.filter((unit) => unit.group === group))
 }
 
 function block(issue: Issue, unit: ReportingUnit | undefined): readonly TableCell[] {
   if (unit === undefined) return [textCell(''), textCell('', 'center')]
   return [textCell(unit.name), textCell(hasSent(issue, unit) ? SENT : '', 'center')]
-}
-
-function hasSent({ received, receivedUntil }: Issue, unit: ReportingUnit): boolean {
-  const sent = received.get(unit.id)
-  return sent !== undefined && (receivedUntil === undefined || sent.value <= receivedUntil)
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { breakdown } from './breakdown.ts'
-import { flag, id, text, wholeNumber } from './scalars.ts'
+import { decimals, flag, id, text } from './scalars.ts'
 
 const indicator = z.strictObject({
   ten: text.describe('Tên chỉ tiêu, như in trong bảng'),
@@ -14,7 +14,7 @@ const indicator = z.strictObject({
   chu_tri: id.optional().describe('Mã đơn vị chủ trì'),
   cha: id.optional().describe('Chỉ tiêu cấp trên'),
   tu_ke_hoach: text.optional().describe('Từ chỉ kế hoạch: kế hoạch, dự toán …'),
-  le: wholeNumber.optional().describe('Số chữ số thập phân khi in'),
+  le: decimals.optional().describe('Số chữ số thập phân khi in'),
   gia: z.enum(['hien_hanh', 'so_sanh']).optional().describe('Giá hiện hành hay giá so sánh'),
   cua_so: text.optional().describe('Khoảng thời gian mà số tháng bao quát'),
   it_hon_la_tot: flag.optional().describe('true: giảm là tốt (tai nạn, tội phạm, dịch bệnh)'),

@@ -38,3 +38,14 @@ export const provenance = z
 export const numberFormat = z
   .enum(['vi', 'may'])
   .describe('Cách viết số: vi = 1.234,5 (như trong văn bản), may = 1234.5 (do máy xuất)')
+
+/** A number of decimals: more than six is a slip of the hand. */
+export const decimals = z
+  .string()
+  .regex(/^[0-6]$/, 'decimals')
+  .meta({ editor: 'number' satisfies EditorType })
+
+export const dayOfMonth = z
+  .string()
+  .regex(/^0?[1-9]$|^[12]\d$|^3[01]$/, 'day-of-month')
+  .meta({ editor: 'number' satisfies EditorType })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { flag, id, numberFormat, text, wholeNumber } from './scalars.ts'
+import { dayOfMonth, decimals, flag, id, numberFormat, text } from './scalars.ts'
 
 export const signer = z
   .strictObject({
@@ -28,13 +28,13 @@ export const settingsSchema = z
         so_cung_ky: text.optional(),
         so_thang_truoc: text.optional(),
         ke_hoach: text.optional(),
-        le_phan_tram: wholeNumber.optional().describe('Số chữ số thập phân của tỷ lệ phần trăm'),
+        le_phan_tram: decimals.optional().describe('Số chữ số thập phân của tỷ lệ phần trăm'),
         so_0: flag.optional().describe('true: số đếm dưới 10 thêm số 0 (07 vụ)'),
         giu_khong: flag.optional().describe('true: giữ số 0 cuối phần thập phân (7,70%)'),
       })
       .optional()
       .describe('Cách viết chung; từng chỗ có thể viết khác'),
-    han_gui: wholeNumber.optional().describe('Ngày trong tháng là hạn gửi báo cáo'),
+    han_gui: dayOfMonth.optional().describe('Ngày trong tháng là hạn gửi báo cáo'),
     mau: id.optional().describe('Bộ mẫu trong thư mục templates'),
   })
   .describe('Thiết đặt chung của báo cáo')
