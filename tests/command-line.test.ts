@@ -53,6 +53,13 @@ test('equal inputs give equal bytes under another time zone and another language
   expect(build('hai', { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' })).toEqual(here)
 })
 
+test('an output folder that goes through a file is answered, not a fault of the program', () => {
+  writeFileSync(join(folder, 'tep'), '')
+  const { status, error } = report(['build', '-m', '2023-03', '-w', tiny, '-o', 'tep/ra'])
+  expect(status).toBe(2)
+  expect(error).toContain('không ghi được')
+})
+
 test('only the formats that are asked for are written', () => {
   expect(report(['build', '-m', '2023-03', '-w', tiny, '-o', 'ra', '--format', 'md']).status).toBe(0)
   expect(readdirSync(join(folder, 'ra'))).toEqual(['bao-cao-2023-03.md'])

@@ -19,14 +19,14 @@ export function writeFiles(folder: string, files: readonly RenderedFile[]): Writ
     mkdirSync(folder, { recursive: true })
     for (const file of files) {
       path = join(folder, file.name)
-      writeFileSync(temporary(path), file.bytes)
       written.push(path)
+      writeFileSync(temporary(path), file.bytes)
     }
     for (path of written) refuseLocked(path)
     for (path of written) renameSync(temporary(path), path)
     return undefined
   } catch (error) {
-    for (const each of [...written, path]) rmSync(temporary(each), { force: true })
+    for (const each of written) rmSync(temporary(each), { force: true })
     if (error instanceof Error && 'code' in error && typeof error.code === 'string') return { path, reason: error.code }
     throw error
   }
