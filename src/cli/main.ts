@@ -5,6 +5,12 @@ import { painter } from './print/painter.ts'
 import { runProgram } from './program.ts'
 import type { Terminal } from './terminal.ts'
 
+/** Of a file or a pipe, which have no width, and of a terminal that does not tell. */
+const USUAL_COLUMNS = 80
+
+/** A narrower window leaves no room for a line of code beside its number. */
+const FEWEST_COLUMNS = 40
+
 /** The program as a process: real streams, real clock. Anything thrown is a fault of the program and says so. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
   const terminal: Terminal = {
@@ -12,6 +18,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
     paint: painter(process.stderr, process.env),
+    columns: { out: columnsOf(process.stdout), error: columnsOf(process.stderr) },
     now: () => performance.now(),
     environment: process.env,
     folder: process.cwd(),
@@ -22,6 +29,10 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     terminal.error(faultText(terminal, error))
     return exitCodes.fault
   }
+}
+
+function columnsOf(stream: { readonly columns?: number }): number {
+  return Math.max(stream.columns || USUAL_COLUMNS, FEWEST_COLUMNS)
 }
 
 function faultText(terminal: Terminal, error: unknown): string {

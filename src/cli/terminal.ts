@@ -7,6 +7,8 @@ export interface Terminal {
   out(text: string): void
   error(text: string): void
   readonly paint: Painter
+  /** How wide each of the two is: what is printed fits. */
+  readonly columns: { readonly out: number; readonly error: number }
   /** Milliseconds since some fixed moment. */
   now(): number
   readonly environment: Readonly<Record<string, string | undefined>>

@@ -59,7 +59,7 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
   const root = resolve(terminal.folder, options.workspace)
   const world = realWorld(root)
   const outcome = compile(world, options.month, laps.lap)
-  terminal.error(printDiagnostics(outcome.diagnostics, world, terminal.language, terminal.paint))
+  terminal.error(printDiagnostics(outcome.diagnostics, world, terminal))
   if (!outcome.ok) return refused(terminal, outcome.diagnostics)
   const name = `bao-cao-${periodKey(options.month)}`
   const files = await render(outcome.value.document, name, options.format, epochOf(terminal), laps.lap)

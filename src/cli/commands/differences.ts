@@ -38,7 +38,7 @@ async function differences(options: DifferencesOptions, terminal: Terminal): Pro
   const world = realWorld(resolve(terminal.folder, options.workspace))
   const outcome = calculateMonth(world, options.month)
   if (!outcome.ok) {
-    terminal.error(printDiagnostics(outcome.diagnostics, world, terminal.language, terminal.paint))
+    terminal.error(printDiagnostics(outcome.diagnostics, world, terminal))
     return refusalCode(outcome.diagnostics)
   }
   const { month, figures } = outcome.value

@@ -47,7 +47,7 @@ async function trace(subject: string, options: TraceOptions, terminal: Terminal)
   const world = realWorld(resolve(terminal.folder, options.workspace))
   const outcome = calculateMonth(world, options.month)
   const shown = outcome.ok ? outcome.diagnostics.filter((each) => each.severity !== 'information') : outcome.diagnostics
-  terminal.error(printDiagnostics(shown, world, terminal.language, terminal.paint))
+  terminal.error(printDiagnostics(shown, world, terminal))
   if (!outcome.ok) return refusalCode(outcome.diagnostics)
   const { month, figures } = outcome.value
   const ids = figuresOf(subject, month, figures)

@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
 import type { World } from '../../model/world.ts'
 import type { Language } from '../language.ts'
+import type { Terminal } from '../terminal.ts'
 import { type Excerpts, excerptsOf } from './excerpts.ts'
 import type { Painter } from './painter.ts'
 
@@ -16,10 +17,9 @@ const hintWord: Readonly<Record<Language, string>> = { vi: 'giúp', en: 'help' }
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   world: World,
-  language: Language,
-  paint: Painter,
+  { language, paint, columns }: Pick<Terminal, 'language' | 'paint' | 'columns'>,
 ): string {
-  const excerpts = excerptsOf(world)
+  const excerpts = excerptsOf(world, columns.error)
   return diagnostics.map((each) => `${printOne(each, excerpts, language, paint)}\n`).join('\n')
 }
 

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { displayWidth } from '../../src/cli/print/display-width.ts'
+import { excerptsOf } from '../../src/cli/print/excerpts.ts'
+import { literalWorld } from '../support/literal-world.ts'
+
+const FILE = 'data/a.yaml'
+
+function excerpt(line: string, column: number, length: number, columns = 80): readonly string[] {
+  return excerptsOf(literalWorld({ [FILE]: line }), columns)({ file: FILE, line: 1, column, length }, '^')
+}
+
+test('the corner stands over the bar', () => {
+  expect(excerpt('thang: x1', 8, 2)).toEqual(['  ┌─ data/a.yaml:1:8', '  │', '1 │ thang: x1', '  │        ^^'])
+})
+
+test('a fault of a file as a whole names the file only', () => {
+  expect(excerpt('thang: x1', 1, 0)).toEqual(['  ┌─ data/a.yaml'])
+})
+
+test.each([
+  ['at the beginning', 1],
+  ['in the middle', 150],
+  ['at the end', 296],
+])('a long line is cut to the terminal, the mark under its word: %s', (_, column) => {
+  const line = `${'số '.repeat(100).slice(0, column - 1)}LỖI${' số'.repeat(100)}`.slice(0, 298)
+  for (const columns of [40, 80]) {
+    const [, , text = '', marks = ''] = excerpt(line, column, 3, columns)
+    expect(displayWidth(text)).toBeLessThanOrEqual(columns)
+    expect(text).toContain('…')
+    expect(text.slice(marks.indexOf('^')).startsWith('LỖI')).toBe(true)
+  }
+})
+
+test('wide characters take two columns and combining marks none', () => {
+  const [, , text = '', marks = ''] = excerpt(`${'漢'.repeat(60)}q\u0323X${'漢'.repeat(60)}`, 63, 1)
+  expect(displayWidth(text)).toBeLessThanOrEqual(80)
+  expect(displayWidth(text.slice(0, text.indexOf('X')))).toBe(marks.indexOf('^'))
+})
+
+test('marks end where the line is cut', () => {
+  const [, , text = '', marks = ''] = excerpt('x'.repeat(200), 1, 200)
+  expect(marks.length).toBeLessThan(text.length + 1)
+})
