@@ -86,6 +86,8 @@ test('a month that is not there is wrong usage', () => {
   const { status, error } = report(['build', '-m', '2023-04', '-w', tiny])
   expect(status).toBe(2)
   expect(error).toContain('các tháng đang có: 2022-03, 2023-02, 2023-03')
+  expect(error).toContain(`đã tìm trong thư mục ${tiny}\n`)
+  expect(error).toContain('┌─ data/2023-04\n')
 })
 
 test.each(['trace', 'differences'])('%s ends as build does where there is no such month', (command) => {
@@ -95,6 +97,7 @@ test.each(['trace', 'differences'])('%s ends as build does where there is no suc
 
 test('a folder that is no workspace is told so', () => {
   expect(report(['build', '-m', '2023-04']).error).toContain('không có bao-cao.yaml')
+  expect(report(['build', '-m', '2023-04', '-w', 'dau-do']).error).toContain('(không có thư mục này)')
 })
 
 test.each([

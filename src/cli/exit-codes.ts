@@ -13,7 +13,12 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 const NO_WORKSPACE = ['missing-workspace', 'missing-month']
 
+/** Whether there is nothing to compile, rather than something wrong in what is there. */
+export function refusesWorkspace({ rule }: { readonly rule: string }): boolean {
+  return NO_WORKSPACE.includes(rule)
+}
+
 /** Where a month could not be compiled: there is none to compile, or it has errors. */
 export function refusalCode(diagnostics: readonly { readonly rule: string }[]): ExitCode {
-  return diagnostics.some(({ rule }) => NO_WORKSPACE.includes(rule)) ? exitCodes.usage : exitCodes.findings
+  return diagnostics.some(refusesWorkspace) ? exitCodes.usage : exitCodes.findings
 }

@@ -1,25 +1,28 @@
-import { parsePeriod, previousMonth, sameMonthLastYear } from '../calendar/periods.ts'
+import { previousMonth, sameMonthLastYear } from '../calendar/periods.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Month, MonthData } from '../model/month.ts'
 import { failure, type Outcome, outcomeOf } from '../model/outcome.ts'
 import { type Period, periodKey } from '../model/period.ts'
 import type { World } from '../model/world.ts'
 import { merge, reportedTwice } from './merge.ts'
+import { absentMonth, misnamedMonths, monthKeys } from './month-folders.ts'
 import { readIssue } from './read-issue.ts'
 import { readMonthData } from './read-month-data.ts'
 import { readWorkspace, type Workspace } from './read-workspace.ts'
 import { resolveList, unknownInCatalogue, unknownInIssue, unknownInMonth, unknownInPlans } from './references.ts'
-import { SETTINGS_FILE } from './settings.ts'
-import { fileSpan } from './source-file.ts'
 import { readTemplates } from './templates.ts'
 
 /** Everything that the report of one month needs, or every fault of every file. */
 export function loadMonth(world: World, period: Period): Outcome<Month> {
   const absent = absentMonth(world, period)
   if (absent) return failure([absent])
+  const compared = comparedPeriods(period)
+  const present = monthKeys(world)
   const workspace = readWorkspace(world, period.year)
   const current = readMonthData(world, workspace, period)
-  const earlier = historyPeriods(world, period).map((each) => readMonthData(world, workspace, each))
+  const earlier = compared
+    .filter((each) => present.includes(periodKey(each)))
+    .map((each) => readMonthData(world, workspace, each))
   const issue = readIssue(world, workspace, period)
   const templates = readTemplates(world, workspace.settings?.templateSet ?? 'thang')
   const names = { indicators: workspace.catalogue, units: new Map(workspace.units.map((unit) => [unit.id, unit])) }
@@ -39,6 +42,7 @@ export function loadMonth(world: World, period: Period): Outcome<Month> {
   const breakdowns = [...workspace.breakdowns, ...submissions.flatMap((each) => each.breakdowns)]
   const diagnostics = [
     ...workspace.diagnostics,
+    ...misnamedMonths(world, compared),
     ...[current, ...earlier].flatMap((each) => each.diagnostics),
     ...issue.diagnostics,
     ...templates.diagnostics,
@@ -82,53 +86,9 @@ function crossFileFaults(
   ]
 }
 
-/** A month that is not there at all is one fault, with the months that are. */
-function absentMonth(world: World, period: Period): Diagnostic | undefined {
-  if (world.read(SETTINGS_FILE).kind === 'missing') {
-    return {
-      rule: 'missing-workspace',
-      severity: 'error',
-      message: {
-        vi: 'thư mục này không có bao-cao.yaml: đây không phải nơi làm báo cáo',
-        en: 'this folder has no bao-cao.yaml: it is not a workspace',
-      },
-      span: fileSpan(SETTINGS_FILE),
-      hints: [
-        {
-          vi: 'chạy lệnh trong thư mục có bao-cao.yaml, hoặc thêm --workspace THƯ_MỤC',
-          en: 'run in the folder that has it, or add --workspace FOLDER',
-        },
-      ],
-    }
-  }
-  const known = monthsOf(world).map(periodKey)
-  if (known.includes(periodKey(period))) return undefined
-  return {
-    rule: 'missing-month',
-    severity: 'error',
-    message: { vi: `chưa có thư mục data/${periodKey(period)}`, en: `there is no folder data/${periodKey(period)}` },
-    span: fileSpan(`data/${periodKey(period)}`),
-    hints: [
-      {
-        vi: `các tháng đang có: ${known.join(', ') || 'chưa có tháng nào'}`,
-        en: `months that are here: ${known.join(', ') || 'none'}`,
-      },
-    ],
-  }
-}
-
-/** The earlier months that comparisons need, as far as they are there. */
-function historyPeriods(world: World, period: Period): Period[] {
-  const wanted = [previousMonth(period), sameMonthLastYear(period)].map(periodKey)
-  return monthsOf(world).filter((each) => wanted.includes(periodKey(each)))
-}
-
-/** The months that the workspace holds, in the order of time. */
-function monthsOf(world: World): Period[] {
-  return world
-    .list('data')
-    .filter((entry) => entry.kind === 'folder')
-    .flatMap((entry) => parsePeriod(entry.name) ?? [])
+/** The earlier months that comparisons need. */
+function comparedPeriods(period: Period): Period[] {
+  return [previousMonth(period), sameMonthLastYear(period)]
 }
 
 function inFileOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -34,7 +34,7 @@ export function lineAt(source: SourceFile, offset: number): number {
   return low + 1
 }
 
-/** The place of a file as a whole: its first character. */
+/** The place of a file (or folder) as a whole: no character of it. */
 export function fileSpan(file: string): Span {
-  return { file, line: 1, column: 1, length: 1 }
+  return { file, line: 1, column: 1, length: 0 }
 }

@@ -1,4 +1,7 @@
-/** A place in a file that a person typed. Lines and columns count from 1; columns and length count UTF-16 units. */
+/**
+ * A place in a file that a person typed. Lines and columns count from 1; columns and length count UTF-16 units.
+ * A length of 0 means the file as a whole: no line of it is to blame.
+ */
 export interface Span {
   readonly file: string
   readonly line: number

@@ -8,6 +8,7 @@ import type { CommandEntry } from '../commands.ts'
 import { type ExitCode, exitCodes, refusalCode } from '../exit-codes.ts'
 import { choices, periodOption } from '../options.ts'
 import { printDiagnostics } from '../print/diagnostics.ts'
+import { nameWorkspace } from '../print/name-workspace.ts'
 import { type BuildSummary, printSummary } from '../print/summary.ts'
 import { realWorld } from '../real-world.ts'
 import type { Terminal } from '../terminal.ts'
@@ -59,7 +60,7 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
   const root = resolve(terminal.folder, options.workspace)
   const world = realWorld(root)
   const outcome = compile(world, options.month, laps.lap)
-  terminal.error(printDiagnostics(outcome.diagnostics, world, terminal))
+  terminal.error(printDiagnostics(nameWorkspace(outcome.diagnostics, root, world), world, terminal))
   if (!outcome.ok) return refused(terminal, outcome.diagnostics)
   const name = `bao-cao-${periodKey(options.month)}`
   const files = await render(outcome.value.document, name, options.format, epochOf(terminal), laps.lap)

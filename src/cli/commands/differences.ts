@@ -5,6 +5,7 @@ import type { CommandEntry } from '../commands.ts'
 import { type ExitCode, exitCodes, refusalCode } from '../exit-codes.ts'
 import { periodOption } from '../options.ts'
 import { printDiagnostics } from '../print/diagnostics.ts'
+import { nameWorkspace } from '../print/name-workspace.ts'
 import { printTraceTree } from '../print/trace-tree.ts'
 import { realWorld } from '../real-world.ts'
 import type { Terminal } from '../terminal.ts'
@@ -35,10 +36,11 @@ export const differencesCommand: CommandEntry = {
 
 async function differences(options: DifferencesOptions, terminal: Terminal): Promise<ExitCode> {
   const { calculateMonth, claimDifferences, trace } = await import('../engine.ts')
-  const world = realWorld(resolve(terminal.folder, options.workspace))
+  const root = resolve(terminal.folder, options.workspace)
+  const world = realWorld(root)
   const outcome = calculateMonth(world, options.month)
   if (!outcome.ok) {
-    terminal.error(printDiagnostics(outcome.diagnostics, world, terminal))
+    terminal.error(printDiagnostics(nameWorkspace(outcome.diagnostics, root, world), world, terminal))
     return refusalCode(outcome.diagnostics)
   }
   const { month, figures } = outcome.value

@@ -6,6 +6,7 @@ import type { CommandEntry } from '../commands.ts'
 import { type ExitCode, exitCodes, refusalCode } from '../exit-codes.ts'
 import { periodOption } from '../options.ts'
 import { printDiagnostics } from '../print/diagnostics.ts'
+import { nameWorkspace } from '../print/name-workspace.ts'
 import { printTraceTree } from '../print/trace-tree.ts'
 import { realWorld } from '../real-world.ts'
 import type { Terminal } from '../terminal.ts'
@@ -44,10 +45,11 @@ export const traceCommand: CommandEntry = {
 
 async function trace(subject: string, options: TraceOptions, terminal: Terminal): Promise<ExitCode> {
   const { calculateMonth, nearestName, trace: traceOf } = await import('../engine.ts')
-  const world = realWorld(resolve(terminal.folder, options.workspace))
+  const root = resolve(terminal.folder, options.workspace)
+  const world = realWorld(root)
   const outcome = calculateMonth(world, options.month)
   const shown = outcome.ok ? outcome.diagnostics.filter((each) => each.severity !== 'information') : outcome.diagnostics
-  terminal.error(printDiagnostics(shown, world, terminal))
+  terminal.error(printDiagnostics(nameWorkspace(shown, root, world), world, terminal))
   if (!outcome.ok) return refusalCode(outcome.diagnostics)
   const { month, figures } = outcome.value
   const ids = figuresOf(subject, month, figures)
