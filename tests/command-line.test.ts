@@ -133,6 +133,16 @@ test('trace goes down to what a department typed', () => {
   expect(out).toContain('281,5  data/2022-03/dien.yaml:5')
 })
 
+test.each([
+  ['dien.tong:luy_ke.so_cungky', 'Có phải là “dien.tong:luy_ke.so_cung_ky”?'],
+  ['dien.tnog:luy_ke', 'Có phải là “dien.tong:luy_ke”?'],
+  ['dien', 'Đang có: dien.tong, '],
+])('trace helps with a name that is not quite one: %s', (subject, words) => {
+  const { status, error } = report(['trace', subject, '-m', '2023-03', '-w', tiny])
+  expect(status).toBe(2)
+  expect(error).toContain(words)
+})
+
 test('SOURCE_DATE_EPOCH dates the file, and only that', () => {
   const plain = build('mot')
   const dated = build('hai', { SOURCE_DATE_EPOCH: '1600000000' })

@@ -1,4 +1,4 @@
-import type { Amount, Figure, FigureId, FigureInput, Figures, NoNumber } from '../model/figure.ts'
+import type { Amount, Figure, FigureId, FigureInput, Figures, Measure, NoNumber } from '../model/figure.ts'
 import type { Span } from '../model/source.ts'
 import type { Provenance } from '../model/submission.ts'
 import { withUnit } from '../numbers/write-amount.ts'
@@ -9,8 +9,11 @@ import { dependencyGroups } from './dependency-groups.ts'
 export interface TraceNode {
   readonly kind: 'figure'
   readonly figure: FigureId
+  readonly measure: Measure
   /** In Vietnamese, with its unit; why there is none where there is no number. */
   readonly printed: string
+  /** Only where there is no number. */
+  readonly why?: NoNumber
   /** The exact value (`-12.5`, `1/3`); empty where there is no number. */
   readonly exact: string
   /** In the names of the inputs; empty for a value as typed. */
@@ -52,7 +55,9 @@ function nodeOf(figure: Figure, made: ReadonlyMap<FigureId, TraceNode>): TraceNo
   return {
     kind: 'figure',
     figure: figure.id,
+    measure: figure.measure,
     printed: printedAmount(figure.amount),
+    ...(figure.amount.kind === 'none' ? { why: figure.amount.why } : {}),
     exact: figure.amount.kind === 'number' ? figure.amount.exact.toString() : '',
     formula: figure.formula,
     inputs: figure.inputs.flatMap((input) => {

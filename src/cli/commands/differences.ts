@@ -6,7 +6,7 @@ import { type ExitCode, exitCodes, refusalCode } from '../exit-codes.ts'
 import { periodOption } from '../options.ts'
 import { printDiagnostics } from '../print/diagnostics.ts'
 import { nameWorkspace } from '../print/name-workspace.ts'
-import { printTraceTree } from '../print/trace-tree.ts'
+import { printTraceTrees } from '../print/trace-tree.ts'
 import { realWorld } from '../real-world.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -47,7 +47,7 @@ async function differences(options: DifferencesOptions, terminal: Terminal): Pro
   const found = claimDifferences(month, figures)
   const trees = found.map(({ figure }) => {
     const tree = trace(figures, figure)
-    return tree ? printTraceTree(tree, terminal.language) : ''
+    return tree ? printTraceTrees([tree], terminal.language, terminal.columns.out) : ''
   })
   const vi = terminal.language === 'vi'
   terminal.out(

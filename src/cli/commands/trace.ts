@@ -7,7 +7,7 @@ import { type ExitCode, exitCodes, refusalCode } from '../exit-codes.ts'
 import { periodOption } from '../options.ts'
 import { printDiagnostics } from '../print/diagnostics.ts'
 import { nameWorkspace } from '../print/name-workspace.ts'
-import { printTraceTree } from '../print/trace-tree.ts'
+import { printTraceTrees } from '../print/trace-tree.ts'
 import { realWorld } from '../real-world.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -44,7 +44,7 @@ export const traceCommand: CommandEntry = {
 }
 
 async function trace(subject: string, options: TraceOptions, terminal: Terminal): Promise<ExitCode> {
-  const { calculateMonth, nearestName, trace: traceOf } = await import('../engine.ts')
+  const { calculateMonth, suggestFigures, trace: traceOf } = await import('../engine.ts')
   const root = resolve(terminal.folder, options.workspace)
   const world = realWorld(root)
   const outcome = calculateMonth(world, options.month)
@@ -54,12 +54,11 @@ async function trace(subject: string, options: TraceOptions, terminal: Terminal)
   const { month, figures } = outcome.value
   const ids = figuresOf(subject, month, figures)
   if (ids.length === 0) {
-    const near = nearestName(subject.split(':')[0] ?? subject, [...month.catalogue.keys(), ...month.lists.keys()])
-    terminal.error(unknown(subject, near, terminal))
+    terminal.error(unknown(subject, suggestFigures(subject, month, figures), terminal))
     return exitCodes.usage
   }
   const trees = ids.flatMap((id) => traceOf(figures, id) ?? [])
-  terminal.out(trees.map((tree) => printTraceTree(tree, terminal.language)).join('\n'))
+  terminal.out(printTraceTrees(trees, terminal.language, terminal.columns.out))
   return exitCodes.clean
 }
 
@@ -73,9 +72,17 @@ function figuresOf(subject: string, month: Month, figures: Figures): string[] {
     .filter((id) => id.startsWith(`${subject}:`))
 }
 
-function unknown(subject: string, near: string | undefined, terminal: Terminal): string {
-  if (terminal.language === 'vi') {
-    return `lỗi: không có chỉ tiêu hay con số “${subject}”.${near ? ` Có phải là “${near}”?` : ''}\n`
-  }
-  return `error: there is no indicator or figure “${subject}”.${near ? ` Did you mean “${near}”?` : ''}\n`
+/** At most this many names are listed: a prefix may begin a hundred. */
+const MOST_SUGGESTIONS = 8
+
+function unknown(subject: string, near: readonly string[], { language }: Terminal): string {
+  const vi = language === 'vi'
+  const names = near.slice(0, MOST_SUGGESTIONS).join(', ')
+  const rest = near.length > MOST_SUGGESTIONS ? ` … (+${near.length - MOST_SUGGESTIONS})` : ''
+  const question = vi ? ` Có phải là “${names}”?` : ` Did you mean “${names}”?`
+  const list = vi ? ` Đang có: ${names}${rest}` : ` There are: ${names}${rest}`
+  const hint = near.length === 0 ? '' : near.length === 1 ? question : list
+  return vi
+    ? `lỗi: không có chỉ tiêu hay con số “${subject}”.${hint}\n`
+    : `error: there is no indicator or figure “${subject}”.${hint}\n`
 }
