@@ -11,12 +11,6 @@ interface Shortened {
   readonly under: number
 }
 
-/** A text cut at its end, with `…`, where it is wider than `room` columns. */
-export function shortenEnd(text: string, room: number): string {
-  if (displayWidth(text) <= room) return text
-  return `${text.slice(0, fitting(text, 0, room - 1))}${CUT}`
-}
-
 /**
  * A line cut to `room` columns around a place, with `…` where something is left out. Offsets count UTF-16 units; a third
  * of the room goes to what stands before the place.
