@@ -3,11 +3,13 @@ import { compose } from './compose/compose.ts'
 import { loadMonth } from './load/load-month.ts'
 import type { ReportDocument } from './model/document.ts'
 import type { Figures } from './model/figure.ts'
+import type { Profile, Validation } from './model/finding.ts'
 import type { Month } from './model/month.ts'
 import { failure, type Outcome, success } from './model/outcome.ts'
 import type { Period } from './model/period.ts'
 import type { World } from './model/world.ts'
 import { type Format, formats as writers } from './render/formats.ts'
+import { unreadable, validate } from './validate/validate.ts'
 
 /** A compiled report: the tree that every writer reads, and what it was made from. */
 export interface Compiled {
@@ -17,7 +19,7 @@ export interface Compiled {
 }
 
 /** The stages in their order; told as each one ends, so that somebody with a clock can time them. */
-export type Stage = 'load' | 'calculate' | 'compose' | Format
+export type Stage = 'load' | 'calculate' | 'compose' | 'validate' | Format
 export type OnStage = (stage: Stage) => void
 
 /** From the workspace to the figures: as far as a question about a figure needs to go. */
@@ -43,6 +45,27 @@ export function compile(world: World, period: Period, onStage: OnStage = ignore)
   onStage('compose')
   const diagnostics = [...calculated.diagnostics, ...document.diagnostics]
   return document.ok ? success({ month, figures, document: document.value }, diagnostics) : failure(diagnostics)
+}
+
+/** From the workspace to what is wrong with it. What cannot be read or composed is told with the rest. */
+export function validateMonth(
+  world: World,
+  period: Period,
+  profile: Profile,
+  onStage: OnStage = ignore,
+): { readonly validation: Validation; readonly month?: Month } {
+  const calculated = calculateMonth(world, period, onStage)
+  if (!calculated.ok) return { validation: unreadable(calculated.diagnostics) }
+  const { month, figures } = calculated.value
+  const { diagnostics } = compose(month, figures)
+  onStage('compose')
+  const validation = validate(month, figures, {
+    profile,
+    today: world.today,
+    diagnostics: [...calculated.diagnostics, ...diagnostics],
+  })
+  onStage('validate')
+  return { validation, month }
 }
 
 export interface RenderedFile {

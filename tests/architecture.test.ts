@@ -11,6 +11,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   load: ['model', 'numbers', 'calendar', 'text'],
   calculate: ['model', 'numbers', 'calendar'],
   compose: ['model', 'numbers', 'calendar', 'text'],
+  validate: ['model', 'numbers', 'calendar', 'text'],
   render: ['model'],
   cli: [
     'compile.ts',
@@ -21,8 +22,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'calculate/trace.ts',
     'calculate/claim-differences.ts',
     'render/formats.ts',
+    'validate/rules.ts',
   ],
-  'compile.ts': ['model', 'load', 'calculate', 'compose', 'render'],
+  'compile.ts': ['model', 'load', 'calculate', 'compose', 'validate', 'render'],
   'index.ts': ['compile.ts', 'model'],
 }
 

@@ -1,10 +1,10 @@
+import { claimedMeasure } from '../model/claimed-measure.ts'
 import type { PrintedNumber } from '../model/exact.ts'
 import type { Figure, FigureId, Figures } from '../model/figure.ts'
 import type { Month } from '../model/month.ts'
 import type { Span } from '../model/source.ts'
 import { roundHalfAway } from '../numbers/round.ts'
 import { writeNumber } from '../numbers/write-number.ts'
-import { claimedMeasure } from './claimed-measure.ts'
 
 /** A stated figure that the calculation does not print in the same digits. */
 export interface ClaimDifference {

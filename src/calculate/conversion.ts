@@ -1,17 +1,8 @@
 import type { Exact } from '../model/exact.ts'
-import { exactInteger } from '../numbers/exact.ts'
-import { convertUnit } from '../numbers/unit.ts'
 import { writeNumber } from '../numbers/write-number.ts'
-
-const ONE = exactInteger(1)
 
 /** Units differ by at most a few powers of ten; this many decimals write any of them whole. */
 const DECIMALS_OF_A_FACTOR = 30
-
-/** What a value in unit `from` is multiplied by to be in unit `to`; `undefined` where neither is a scale of the other. */
-export function conversionFactor(from: string, to: string): Exact | undefined {
-  return from === to ? ONE : convertUnit(ONE, from, to)
-}
 
 /** `x` in a formula, with the factor that brings it to another unit: `0,001 · x`, or `x` alone where that is 1. */
 export function scaledName(factor: Exact, name: string): string {

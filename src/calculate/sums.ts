@@ -2,6 +2,7 @@ import type { Exact } from '../model/exact.ts'
 import type { Amount, Figure, NoNumber } from '../model/figure.ts'
 import type { Breakdown, Indicator, IndicatorId } from '../model/indicator.ts'
 import { exactInteger } from '../numbers/exact.ts'
+import { conversionFactor } from '../numbers/unit.ts'
 import {
   figureInput,
   figureWithout,
@@ -11,7 +12,7 @@ import {
   numberAmount,
   quantityFigure,
 } from './amount.ts'
-import { conversionFactor, scaledName } from './conversion.ts'
+import { scaledName } from './conversion.ts'
 import type { Facts } from './facts.ts'
 import { missingConversion, missingIndicator } from './missing.ts'
 import type { Derivation, Quantity } from './quantity.ts'

@@ -3,6 +3,7 @@ import { buildCommand } from './commands/build.ts'
 import { differencesCommand } from './commands/differences.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { traceCommand } from './commands/trace.ts'
+import { validateCommand } from './commands/validate.ts'
 import type { ExitCode } from './exit-codes.ts'
 import type { Language } from './language.ts'
 import type { Terminal } from './terminal.ts'
@@ -15,4 +16,10 @@ export interface CommandEntry {
 }
 
 /** In the order in which help lists them. */
-export const commands: readonly CommandEntry[] = [buildCommand, traceCommand, differencesCommand, schemaCommand]
+export const commands: readonly CommandEntry[] = [
+  buildCommand,
+  validateCommand,
+  traceCommand,
+  differencesCommand,
+  schemaCommand,
+]

@@ -1,6 +1,6 @@
 /** What commands load when they run, in one piece: help and a wrong command line are answered without it. */
 export { claimDifferences } from '../calculate/claim-differences.ts'
 export { trace } from '../calculate/trace.ts'
-export { calculateMonth, compile, render } from '../compile.ts'
+export { calculateMonth, compile, render, validateMonth } from '../compile.ts'
 export { jsonSchemas } from '../load/json-schemas.ts'
 export { suggestFigures } from './suggest-figures.ts'

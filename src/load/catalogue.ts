@@ -1,4 +1,5 @@
 import type { Breakdown, Indicator, IndicatorId, UnitId } from '../model/indicator.ts'
+import { exactOf } from '../numbers/exact.ts'
 import { breakdownOf } from './breakdown.ts'
 import type { RawCatalogue, RawIndicator } from './schemas/catalogue.ts'
 import { sectorOf } from './submission.ts'
@@ -45,6 +46,8 @@ function indicatorOf(id: IndicatorId, raw: RawIndicator, around: Around): Omit<I
     sectorName: around.sectorName,
     owner: raw.chu_tri ?? around.owner,
     planWord: raw.tu_ke_hoach ?? around.planWord,
+    truncated: raw.lam_tron === 'cat_bo',
+    ...(raw.do_chinh_xac === undefined ? {} : { precision: exactOf(raw.do_chinh_xac.replace(',', '.')) }),
     lessIsBetter: raw.it_hon_la_tot === 'true',
     ...(raw.le === undefined ? {} : { decimals: Number(raw.le) }),
     ...(raw.cha === undefined ? {} : { parent: raw.cha }),

@@ -8,7 +8,7 @@ export interface Message {
   readonly en: string
 }
 
-interface RelatedSpan {
+export interface RelatedSpan {
   readonly span: Span
   readonly label: Message
 }

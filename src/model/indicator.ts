@@ -1,3 +1,4 @@
+import type { Exact } from './exact.ts'
 import type { Span } from './source.ts'
 
 export type IndicatorId = string
@@ -28,6 +29,10 @@ export interface Indicator {
   readonly planWord: string
   /** Decimals of printed values; where absent, as many as were typed. */
   readonly decimals?: number
+  /** What its values are rounded to, where that is coarser than their last digit: 100 of `85.600`. */
+  readonly precision?: Exact
+  /** Its values are cut off rather than rounded. */
+  readonly truncated: boolean
   readonly parent?: IndicatorId
   /** Only of kind `ratio`: numerator over denominator, times 100 where the unit is `%`. */
   readonly ratio?: { readonly numerator: IndicatorId; readonly denominator: IndicatorId }

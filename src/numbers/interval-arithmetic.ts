@@ -23,6 +23,17 @@ export function scaleInterval(a: Interval, factor: Exact | number): Interval {
   return by.isNegative() ? { lowest: highest, highest: lowest } : { lowest, highest }
 }
 
+/** The range of a · b. */
+export function multiplyIntervals(a: Interval, b: Interval): Interval {
+  const products = [
+    multiplyEndpoints(a.lowest, -1, b.lowest, -1),
+    multiplyEndpoints(a.lowest, -1, b.highest, 1),
+    multiplyEndpoints(a.highest, 1, b.lowest, -1),
+    multiplyEndpoints(a.highest, 1, b.highest, 1),
+  ]
+  return { lowest: outermost(products, -1), highest: outermost(products, 1) }
+}
+
 /**
  * The range of a ÷ b.
  *
@@ -65,4 +76,38 @@ function addEndpoints(a: Endpoint, b: Endpoint): Endpoint {
 
 function scaleEndpoint(end: Endpoint, factor: Exact): Endpoint {
   return end.kind === 'infinite' ? end : { ...end, value: end.value.times(factor) }
+}
+
+/** A product of two ends: a number with its openness, or the side on which it is infinite. */
+type Product = { readonly value: Exact; readonly closed: boolean } | { readonly side: -1 | 1 }
+
+/** A closed zero stays zero whatever it is multiplied by: the other factor may grow without end, but is never infinite. */
+function multiplyEndpoints(a: Endpoint, sideOfA: -1 | 1, b: Endpoint, sideOfB: -1 | 1): Product {
+  if (a.kind === 'finite' && b.kind === 'finite') {
+    const isClosedZero = (a.value.isZero() && a.closed) || (b.value.isZero() && b.closed)
+    return { value: a.value.times(b.value), closed: isClosedZero || (a.closed && b.closed) }
+  }
+  const [signOfA, signOfB] = [signOf(a, sideOfA), signOf(b, sideOfB)]
+  if (signOfA === 0 || signOfB === 0) return { value: ZERO, closed: isClosedEnd(a) || isClosedEnd(b) }
+  return { side: signOfA === signOfB ? 1 : -1 }
+}
+
+function signOf(end: Endpoint, side: -1 | 1): -1 | 0 | 1 {
+  return end.kind === 'infinite' ? side : end.value.compare(0)
+}
+
+function isClosedEnd(end: Endpoint): boolean {
+  return end.kind === 'finite' && end.closed
+}
+
+function outermost(products: readonly Product[], side: -1 | 1): Endpoint {
+  if (products.some((each) => 'side' in each && each.side === side)) return INFINITE
+  let outer: { readonly value: Exact; readonly closed: boolean } | undefined
+  for (const each of products) {
+    if ('side' in each) continue
+    const order = outer ? each.value.compare(outer.value) * side : 1
+    if (order > 0 || (order === 0 && each.closed)) outer = each
+  }
+  if (!outer) throw new Error('an interval without ends')
+  return { kind: 'finite', ...outer }
 }

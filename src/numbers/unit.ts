@@ -1,5 +1,7 @@
 import type { Exact } from '../model/exact.ts'
-import { powerOfTen } from './exact.ts'
+import { exactInteger, powerOfTen } from './exact.ts'
+
+const ONE = exactInteger(1)
 
 /** A unit as a multiple of its base: `triệu USD` is 1 000 000 `USD`. */
 export interface Scale {
@@ -39,4 +41,9 @@ export function convertUnit(value: Exact, from: string, to: string): Exact | und
   const target = scaleOf(to)
   if (source.base !== target.base) return undefined
   return value.times(source.factor).dividedBy(target.factor)
+}
+
+/** What a value in unit `from` is multiplied by to be in unit `to`; `undefined` where neither is a scale of the other. */
+export function conversionFactor(from: string, to: string): Exact | undefined {
+  return from === to ? ONE : convertUnit(ONE, from, to)
 }

@@ -41,6 +41,7 @@ export function indicator(id: string, more: Partial<Indicator> = {}): Indicator 
     sectorName: 'Lĩnh vực A',
     owner: 'so-mot',
     planWord: 'kế hoạch',
+    truncated: false,
     lessIsBetter: false,
     span: nowhere,
     ...more,

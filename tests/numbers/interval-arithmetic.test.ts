@@ -6,6 +6,7 @@ import { closedAt, contains, INFINITE, type Interval, openAt, pointInterval } fr
 import {
   addIntervals,
   divideIntervals,
+  multiplyIntervals,
   scaleInterval,
   subtractIntervals,
 } from '../../src/numbers/interval-arithmetic.ts'
@@ -39,6 +40,13 @@ describe('a range covers the results of all members', () => {
     )
   })
 
+  it('product', () => {
+    fc.assert(
+      fc.property(interval, interval, (a, b) => expectCovers(multiplyIntervals(a, b), a, b, (x, y) => x.times(y))),
+      { numRuns: 1000 },
+    )
+  })
+
   it('quotient', () => {
     fc.assert(
       fc.property(interval, interval, (a, b) => {
@@ -59,6 +67,19 @@ describe('a range holds nothing else', () => {
         for (const q of range ? membersOf(range) : []) {
           const products = scaleInterval(b, q)
           expect(membersOf(a).length > 0 && overlap(products, a)).toBe(true)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  /** For p in a · b and b away from zero, some y in b has p ÷ y in a. */
+  it('product', () => {
+    fc.assert(
+      fc.property(interval, interval, (a, b) => {
+        for (const p of membersOf(multiplyIntervals(a, b))) {
+          const quotients = divideIntervals(pointInterval(p), b)
+          if (quotients && !p.isZero()) expect(overlap(quotients, a)).toBe(true)
         }
       }),
       { numRuns: 1000 },

@@ -70,6 +70,7 @@ function indicator(id: string, changes: Partial<Indicator>): Indicator {
     sectorName: 'Mẫu',
     owner: 'so-mau',
     planWord: 'kế hoạch',
+    truncated: false,
     lessIsBetter: false,
     span: spanIn('data/chi-tieu/mau.yaml'),
     ...changes,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { breakdown } from './breakdown.ts'
-import { decimals, flag, id, text } from './scalars.ts'
+import { decimals, flag, id, powerOfTenText, text } from './scalars.ts'
 
 const indicator = z.strictObject({
   ten: text.describe('Tên chỉ tiêu, như in trong bảng'),
@@ -15,6 +15,11 @@ const indicator = z.strictObject({
   cha: id.optional().describe('Chỉ tiêu cấp trên'),
   tu_ke_hoach: text.optional().describe('Từ chỉ kế hoạch: kế hoạch, dự toán …'),
   le: decimals.optional().describe('Số chữ số thập phân khi in'),
+  do_chinh_xac: powerOfTenText.optional().describe('Số được làm tròn đến: 1, 10, 100 … hoặc 0,1; 0,01 …'),
+  lam_tron: z
+    .enum(['gan_nhat', 'cat_bo'])
+    .optional()
+    .describe('gan_nhat = làm tròn đến số gần nhất (mặc định), cat_bo = cắt bỏ phần lẻ'),
   gia: z.enum(['hien_hanh', 'so_sanh']).optional().describe('Giá hiện hành hay giá so sánh'),
   cua_so: text.optional().describe('Khoảng thời gian mà số tháng bao quát'),
   it_hon_la_tot: flag.optional().describe('true: giảm là tốt (tai nạn, tội phạm, dịch bệnh)'),

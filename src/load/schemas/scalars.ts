@@ -49,3 +49,9 @@ export const dayOfMonth = z
   .string()
   .regex(/^0?[1-9]$|^[12]\d$|^3[01]$/, 'day-of-month')
   .meta({ editor: 'number' satisfies EditorType })
+
+/** What values are rounded to. */
+export const powerOfTenText = z
+  .string()
+  .regex(/^(?:10{0,9}|0,0{0,5}1)$/, 'power-of-ten')
+  .meta({ editor: 'number' satisfies EditorType })

@@ -1,5 +1,5 @@
-import type { Measure } from '../model/figure.ts'
-import type { Claim } from '../model/submission.ts'
+import type { Measure } from './figure.ts'
+import type { Claim } from './submission.ts'
 
 /** The figure that a claim is about. `undefined` where a share does not say of what. */
 export function claimedMeasure({ kind, level, whole }: Claim): Measure | undefined {

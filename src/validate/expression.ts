@@ -1,0 +1,95 @@
+import type { Exact } from '../model/exact.ts'
+import { exactInteger } from '../numbers/exact.ts'
+import type { StatedNumber } from './stated-number.ts'
+
+const ONE = exactInteger(1)
+const HUNDRED = exactInteger(100)
+
+/**
+ * What a relation calculates. Each stated number stands in it once, so that its range is exact by plain interval
+ * arithmetic and it can be solved for each of them.
+ */
+export type Expression =
+  | { readonly kind: 'stated'; readonly stated: StatedNumber }
+  | { readonly kind: 'constant'; readonly value: Exact }
+  | { readonly kind: 'sum'; readonly terms: readonly Term[] }
+  | { readonly kind: 'quotient'; readonly top: Expression; readonly bottom: Expression }
+
+/** `factor · of` */
+export interface Term {
+  readonly factor: Exact
+  readonly of: Expression
+}
+
+export function statedIn(stated: StatedNumber): Expression {
+  return { kind: 'stated', stated }
+}
+
+export function sumOf(terms: readonly Term[]): Expression {
+  return { kind: 'sum', terms }
+}
+
+export function scaled(factor: Exact | number, of: Expression): Expression {
+  const by = ONE.times(factor)
+  return by.equals(1) ? of : sumOf([{ factor: by, of }])
+}
+
+/** a − b */
+export function differenceOf(a: Expression, b: Expression): Expression {
+  return sumOf([
+    { factor: ONE, of: a },
+    { factor: ONE.negated(), of: b },
+  ])
+}
+
+/** 100 · a ÷ b */
+export function percentOf(a: Expression, b: Expression): Expression {
+  return sumOf([{ factor: HUNDRED, of: { kind: 'quotient', top: a, bottom: b } }])
+}
+
+/** 100 · (a ÷ b − 1) */
+export function growthOf(a: Expression, b: Expression): Expression {
+  return sumOf([{ factor: HUNDRED, of: lessOne({ kind: 'quotient', top: a, bottom: b }) }])
+}
+
+/** 100 ÷ (level ÷ change − 1): the growth that a level and its change say, with no base given. */
+export function growthOfChange(level: Expression, change: Expression): Expression {
+  return {
+    kind: 'quotient',
+    top: { kind: 'constant', value: HUNDRED },
+    bottom: lessOne({ kind: 'quotient', top: level, bottom: change }),
+  }
+}
+
+/** level ÷ (1 + growth ÷ 100): the base that a level and its growth say. */
+export function baseOfGrowth(level: Expression, growth: Expression): Expression {
+  return {
+    kind: 'quotient',
+    top: level,
+    bottom: sumOf([
+      { factor: ONE, of: { kind: 'constant', value: ONE } },
+      { factor: ONE.dividedBy(100), of: growth },
+    ]),
+  }
+}
+
+function lessOne(of: Expression): Expression {
+  return sumOf([
+    { factor: ONE, of },
+    { factor: ONE.negated(), of: { kind: 'constant', value: ONE } },
+  ])
+}
+
+/** The numbers that an expression is made of, in the order of reading. */
+export function numbersIn(expression: Expression): readonly StatedNumber[] {
+  switch (expression.kind) {
+    case 'stated':
+      return [expression.stated]
+    case 'constant':
+      return []
+    case 'sum':
+      return expression.terms.flatMap((term) => numbersIn(term.of))
+    case 'quotient':
+      return [...numbersIn(expression.top), ...numbersIn(expression.bottom)]
+  }
+}

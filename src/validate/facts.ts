@@ -1,0 +1,99 @@
+import { lastDayOf, previousMonth, sameMonthLastYear } from '../calendar/periods.ts'
+import { planInForce } from '../calendar/plan-in-force.ts'
+import { claimedMeasure } from '../model/claimed-measure.ts'
+import type { FigureId, Figures } from '../model/figure.ts'
+import { figureId } from '../model/figure-id.ts'
+import type { Breakdown, Indicator, IndicatorId, UnitId } from '../model/indicator.ts'
+import type { Month } from '../model/month.ts'
+import type { Period } from '../model/period.ts'
+import type { Claim, Comparison, Level } from '../model/submission.ts'
+import type { IsoDate } from '../model/world.ts'
+import { statedIn } from './expression.ts'
+import { type Held, levelsOf } from './held.ts'
+import type { StatedNumber } from './stated-number.ts'
+import { statedClaim, statedReading } from './stated-numbers.ts'
+import { planWords } from './words.ts'
+
+/** A figure that a department states about its own data. */
+export interface ClaimFact {
+  readonly claim: Claim
+  readonly indicator: Indicator
+  readonly stated: StatedNumber
+  readonly subject: FigureId
+  readonly owner: UnitId
+}
+
+/** All that rules look at: what was typed, each number with its range, found by indicator and time. */
+export interface Facts {
+  readonly month: Month
+  readonly figures: Figures
+  readonly today: IsoDate
+  readonly claims: readonly ClaimFact[]
+  readonly breakdowns: readonly Breakdown[]
+  indicator(id: IndicatorId): Indicator | undefined
+  /** As typed; else as the sum of an exhaustive breakdown or as a ratio; a year to date also from the months before it. */
+  level(id: IndicatorId, level: Level, period: Period): Held
+  /** The same, without what was typed for the whole itself. */
+  sumOfParts(breakdown: Breakdown, level: Level, period: Period): Held
+  /** The plan in force at the period's end. */
+  plan(id: IndicatorId): Held
+  /** The month that a comparison looks at. */
+  periodOf(versus: Comparison): Period
+}
+
+export function factsOf(month: Month, figures: Figures, today: IsoDate): Facts {
+  const levels = levelsOf(month)
+  const lastDay = lastDayOf(month.period)
+  return {
+    month,
+    figures,
+    today,
+    claims: claimsOf(month),
+    breakdowns: month.breakdowns,
+    indicator: (id) => month.catalogue.get(id),
+    level: levels.level,
+    sumOfParts: levels.sumOfParts,
+    plan: (id) => planOf(month, id, lastDay),
+    periodOf: (versus) => (versus === 'previous-month' ? previousMonth(month.period) : sameMonthLastYear(month.period)),
+  }
+}
+
+function claimsOf(month: Month): ClaimFact[] {
+  return month.current.submissions.flatMap((submission) =>
+    [...submission.readings.values()].flatMap(({ indicator: id, claims }) => {
+      const indicator = month.catalogue.get(id)
+      if (!indicator) return []
+      const owner = submission.unit.value
+      return claims.flatMap((claim) => {
+        const measure = claimedMeasure(claim)
+        const stated = statedClaim(indicator, claim, owner)
+        return measure ? [{ claim, indicator, stated, subject: figureId(id, measure), owner }] : []
+      })
+    }),
+  )
+}
+
+function planOf(month: Month, id: IndicatorId, day: IsoDate): Held {
+  const indicator = month.catalogue.get(id)
+  const reading = planInForce(month.plans.get(id) ?? [], day)?.reading
+  if (!indicator || !reading) {
+    return {
+      kind: 'none',
+      reason: 'MISSING_INPUT',
+      detail: {
+        vi: `chưa có kế hoạch năm ${month.period.year} của ${id}`,
+        en: `no plan of ${month.period.year} for ${id}`,
+      },
+    }
+  }
+  if (reading.kind === 'number') {
+    const stated = statedReading(indicator, reading, planWords(month.period.year), indicator.owner)
+    return { kind: 'number', typed: true, expression: statedIn(stated) }
+  }
+  return {
+    kind: 'none',
+    reason: 'MISSING_INPUT',
+    detail: { vi: reading.reason, en: reading.reason },
+    span: reading.span,
+  }
+}

@@ -1,0 +1,231 @@
+import { previousMonth, sameMonthLastYear } from '../calendar/periods.ts'
+import type { Message } from '../model/diagnostic.ts'
+import type { UndecidableReason } from '../model/finding.ts'
+import type { Breakdown, Indicator, IndicatorId, UnitId } from '../model/indicator.ts'
+import type { Month } from '../model/month.ts'
+import { type Period, periodKey } from '../model/period.ts'
+import type { Span } from '../model/source.ts'
+import type { Comparison, IndicatorReadings, Level, Reading } from '../model/submission.ts'
+import { exactInteger } from '../numbers/exact.ts'
+import { conversionFactor } from '../numbers/unit.ts'
+import { type Expression, percentOf, scaled, statedIn, sumOf, type Term } from './expression.ts'
+import { statedReading } from './stated-numbers.ts'
+import { levelWords } from './words.ts'
+
+const ONE = exactInteger(1)
+
+/** What is known of a quantity. `typed` is false where it was added up or divided from others. */
+export type Held =
+  | { readonly kind: 'number'; readonly typed: boolean; readonly expression: Expression }
+  | {
+      readonly kind: 'none'
+      readonly reason: UndecidableReason
+      readonly detail: Message
+      readonly span?: Span
+    }
+
+export interface Levels {
+  level(id: IndicatorId, level: Level, period: Period): Held
+  sumOfParts(breakdown: Breakdown, level: Level, period: Period): Held
+}
+
+interface Entry {
+  readonly readings: IndicatorReadings
+  readonly owner: UnitId
+}
+
+type Entries = ReadonlyMap<IndicatorId, readonly Entry[]>
+
+/** Levels by indicator and month, each worked out when first asked for. */
+export function levelsOf(month: Month): Levels {
+  const entriesOf = entriesByMonth(month)
+  const exhaustive = exhaustiveByWhole(month.breakdowns)
+  const known = new Map<string, Held>()
+
+  const level: Levels['level'] = (id, which, period) => {
+    const key = `${id} ${which} ${periodKey(period)}`
+    const held = known.get(key)
+    if (held) return held
+    // Whoever asks for it on the way to itself is told that it goes round.
+    known.set(key, none('MISSING_INPUT', `${id} được tính vòng từ chính nó`, `${id} is calculated from itself`))
+    const made = make(id, which, period)
+    known.set(key, made)
+    return made
+  }
+
+  const make = (id: IndicatorId, which: Level, period: Period): Held => {
+    const indicator = month.catalogue.get(id)
+    if (!indicator) return none('MISSING_INPUT', `danh mục không có ${id}`, `the catalogue has no ${id}`)
+    if (indicator.ratio) return ratio(indicator, indicator.ratio, which, period)
+    const typed = typedLevel(month, entriesOf, indicator, which, period)
+    if (typed) return typed
+    for (const breakdown of exhaustive.get(id) ?? []) {
+      const sum = sumOfParts(breakdown, which, period)
+      if (sum.kind === 'number') return sum
+    }
+    return cumulated(indicator, which, period) ?? missing(month, indicator, which, period)
+  }
+
+  const sumOfParts: Levels['sumOfParts'] = (breakdown, which, period) => {
+    const whole = month.catalogue.get(breakdown.whole)
+    const terms: Term[] = []
+    for (const id of breakdown.parts) {
+      const part = month.catalogue.get(id)
+      const factor = whole && part && conversionFactor(part.unit, whole.unit)
+      if (!factor) return none('UNIT', `không đổi được đơn vị của ${id}`, `the unit of ${id} cannot be converted`)
+      const held = level(id, which, period)
+      if (held.kind === 'none') return held
+      terms.push({ factor, of: held.expression })
+    }
+    return { kind: 'number', typed: false, expression: sumOf(terms) }
+  }
+
+  const ratio = (
+    indicator: Indicator,
+    of: { readonly numerator: IndicatorId; readonly denominator: IndicatorId },
+    which: Level,
+    period: Period,
+  ): Held => {
+    const [top, bottom] = [month.catalogue.get(of.numerator), month.catalogue.get(of.denominator)]
+    if (!top || !bottom)
+      return none('MISSING_INPUT', `${indicator.id}: thiếu tử hoặc mẫu`, `${indicator.id} lacks a side`)
+    const a = level(top.id, levelBeside(which, top), period)
+    const b = level(bottom.id, levelBeside(which, bottom), period)
+    if (a.kind === 'none') return a
+    if (b.kind === 'none') return b
+    if (indicator.unit === '%') {
+      const factor = conversionFactor(top.unit, bottom.unit) ?? ONE
+      return { kind: 'number', typed: false, expression: percentOf(scaled(factor, a.expression), b.expression) }
+    }
+    const factor = scaleOfQuotient(top.unit, bottom.unit, indicator.unit)
+    const quotient: Expression = { kind: 'quotient', top: scaled(factor, a.expression), bottom: b.expression }
+    return { kind: 'number', typed: false, expression: quotient }
+  }
+
+  const cumulated = (indicator: Indicator, which: Level, period: Period): Held | undefined => {
+    if (which !== 'cumulative' || indicator.nature !== 'flow' || indicator.kind === 'index') return undefined
+    const monthly = level(indicator.id, 'month', period)
+    if (monthly.kind === 'none') return undefined
+    if (period.month === 1) return { ...monthly, typed: false }
+    const before = level(indicator.id, 'cumulative', previousMonth(period))
+    if (before.kind === 'none') return undefined
+    const terms = [before, monthly].map(({ expression }) => ({ factor: ONE, of: expression }))
+    return { kind: 'number', typed: false, expression: sumOf(terms) }
+  }
+
+  return { level, sumOfParts }
+}
+
+/** The level that stands beside another's: a stock has only its value, and beside a stock a flow its year to date. */
+export function levelBeside(level: Level, indicator: Indicator): Level {
+  if (mainLevelOf(indicator) === 'value') return 'value'
+  return level === 'value' ? 'cumulative' : level
+}
+
+export function mainLevelOf(indicator: Indicator): Level {
+  return indicator.kind !== 'index' && indicator.nature === 'flow' ? 'cumulative' : 'value'
+}
+
+function typedLevel(
+  month: Month,
+  entriesOf: (period: Period) => Entries,
+  indicator: Indicator,
+  level: Level,
+  period: Period,
+): Held | undefined {
+  const own = first(entriesOf(period).get(indicator.id), (entry) => entry.levels[level])
+  const found = own ?? repeated(month, entriesOf, indicator, level, period)
+  if (!found) return undefined
+  const { reading, owner } = found
+  if (reading.kind !== 'number') {
+    return {
+      kind: 'none',
+      reason: 'MISSING_INPUT',
+      detail: { vi: reading.reason, en: reading.reason },
+      span: reading.span,
+    }
+  }
+  const stated = statedReading(indicator, reading, levelWords(level, period, month.period), owner)
+  return { kind: 'number', typed: true, expression: statedIn(stated) }
+}
+
+/** What the report's own month says of an earlier one, where that month itself says nothing. */
+function repeated(
+  month: Month,
+  entriesOf: (period: Period) => Entries,
+  indicator: Indicator,
+  level: Level,
+  period: Period,
+): Found | undefined {
+  const versus = comparisonAt(month.period, period)
+  return versus && first(entriesOf(month.period).get(indicator.id), (entry) => entry.bases[versus]?.[level])
+}
+
+function comparisonAt(from: Period, period: Period): Comparison | undefined {
+  const key = periodKey(period)
+  if (key === periodKey(previousMonth(from))) return 'previous-month'
+  return key === periodKey(sameMonthLastYear(from)) ? 'previous-year' : undefined
+}
+
+interface Found {
+  readonly reading: Reading
+  readonly owner: UnitId
+}
+
+function first(
+  entries: readonly Entry[] | undefined,
+  pick: (entry: IndicatorReadings) => Reading | undefined,
+): Found | undefined {
+  for (const { readings, owner } of entries ?? []) {
+    const reading = pick(readings)
+    if (reading) return { reading, owner }
+  }
+  return undefined
+}
+
+function entriesByMonth(month: Month): (period: Period) => Entries {
+  const made = new Map<string, Entries>()
+  return (period) => {
+    const key = periodKey(period)
+    const known = made.get(key)
+    if (known) return known
+    const data = key === periodKey(month.period) ? month.current : month.history.get(key)
+    const entries = new Map<IndicatorId, Entry[]>()
+    for (const { readings, unit } of data?.submissions ?? []) {
+      for (const [id, each] of readings) {
+        const entry = { readings: each, owner: unit.value }
+        const others = entries.get(id)
+        if (others) others.push(entry)
+        else entries.set(id, [entry])
+      }
+    }
+    made.set(key, entries)
+    return entries
+  }
+}
+
+function exhaustiveByWhole(breakdowns: readonly Breakdown[]): ReadonlyMap<IndicatorId, readonly Breakdown[]> {
+  const byWhole = new Map<IndicatorId, Breakdown[]>()
+  for (const breakdown of breakdowns) {
+    if (breakdown.exhaustive) byWhole.set(breakdown.whole, [...(byWhole.get(breakdown.whole) ?? []), breakdown])
+  }
+  return byWhole
+}
+
+/** 1000 for `tấn/ha` of thousand tonnes over hectares; 1 where the units are no scale of one another. */
+function scaleOfQuotient(top: string, bottom: string, quotient: string): typeof ONE {
+  const [above, below, ...rest] = quotient.split('/')
+  if (above === undefined || below === undefined || rest.length > 0) return ONE
+  const [a, b] = [conversionFactor(top, above), conversionFactor(bottom, below)]
+  return a && b ? a.dividedBy(b) : ONE
+}
+
+function missing(month: Month, indicator: Indicator, level: Level, period: Period): Held {
+  const words = levelWords(level, period, month.period)
+  const reason = periodKey(period) === periodKey(month.period) ? 'MISSING_INPUT' : 'NO_HISTORY'
+  return none(reason, `chưa có ${words.vi} của ${indicator.id}`, `no ${words.en} of ${indicator.id}`)
+}
+
+function none(reason: UndecidableReason, vi: string, en: string): Held {
+  return { kind: 'none', reason, detail: { vi, en } }
+}

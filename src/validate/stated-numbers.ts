@@ -1,0 +1,98 @@
+import type { Message } from '../model/diagnostic.ts'
+import type { Exact, PrintedNumber } from '../model/exact.ts'
+import type { Indicator, UnitId } from '../model/indicator.ts'
+import type { Claim, ClaimKind, Reading } from '../model/submission.ts'
+import { exactInteger } from '../numbers/exact.ts'
+import { intervalOfPrinted, lastDigitUnit, type PrintingMode } from '../numbers/interval-of-printed.ts'
+import { scaleOf } from '../numbers/unit.ts'
+import { placeOf, type StatedNumber } from './stated-number.ts'
+import { claimWords } from './words.ts'
+
+type NumberReading = Extract<Reading, { readonly kind: 'number' }>
+
+/** A level or a plan of `indicator` as a department typed it. */
+export function statedReading(
+  indicator: Indicator,
+  reading: NumberReading,
+  label: Message,
+  owner: UnitId | undefined,
+): StatedNumber {
+  return {
+    ...quantityOf(indicator, reading.number),
+    place: placeOf(reading.span),
+    label,
+    span: reading.span,
+    provenance: reading.provenance,
+    ...(owner === undefined ? {} : { owner }),
+  }
+}
+
+/** What a department states of its own figures: a percentage, a change in the indicator's unit, or a value again. */
+export function statedClaim(indicator: Indicator, claim: Claim, owner: UnitId): StatedNumber {
+  const facts = isInUnit(claim.kind) ? quantityOf(indicator, claim.number) : percentage(claim.number)
+  return {
+    ...facts,
+    place: placeOf(claim.span),
+    label: claimWords(claim.kind),
+    span: claim.span,
+    provenance: 'stated',
+    owner,
+  }
+}
+
+function isInUnit(kind: ClaimKind): boolean {
+  return /^(level|change|count)/.test(kind)
+}
+
+type Facts = Pick<StatedNumber, 'number' | 'interval' | 'step' | 'unit' | 'mode'>
+
+function percentage(number: PrintedNumber): Facts {
+  return {
+    number,
+    interval: intervalOfPrinted(number, 'nearest'),
+    step: lastDigitUnit(number),
+    unit: '%',
+    mode: 'nearest',
+  }
+}
+
+function quantityOf(indicator: Indicator, number: PrintedNumber): Facts {
+  const step = stepOf(indicator, number)
+  const mode = modeOf(indicator, number)
+  return {
+    number,
+    interval: intervalOfPrinted(number, mode, step),
+    step,
+    unit: indicator.unit,
+    mode,
+  }
+}
+
+/** Counts are exact, as long as they are printed whole and one by one: `4,98 triệu lượt` is rounded like any measure. */
+function modeOf(indicator: Indicator, number: PrintedNumber): PrintingMode {
+  if (indicator.kind === 'count' && number.decimals === 0 && scaleOf(indicator.unit).factor.equals(1)) return 'exact'
+  return indicator.truncated ? 'truncated' : 'nearest'
+}
+
+/** A coarser precision holds where a value is a multiple of it; one typed to finer digits has their precision. */
+function stepOf({ precision }: Indicator, number: PrintedNumber): Exact {
+  const last = lastDigitUnit(number)
+  if (precision === undefined || precision.compare(last) <= 0) return last
+  return number.exact.dividedBy(precision).isInteger() ? precision : last
+}
+
+/** A number of things that are named one by one. */
+export function statedCount(number: PrintedNumber, span: StatedNumber['span'], owner?: UnitId): StatedNumber {
+  return {
+    number,
+    interval: intervalOfPrinted(number, 'exact'),
+    step: exactInteger(1),
+    unit: '',
+    mode: 'exact',
+    place: placeOf(span),
+    label: claimWords('count'),
+    span,
+    provenance: 'stated',
+    ...(owner === undefined ? {} : { owner }),
+  }
+}

@@ -1,0 +1,61 @@
+import { dueDate } from '../calendar/dates.ts'
+import { hasSent, reportingUnits } from '../calendar/senders.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Figures } from '../model/figure.ts'
+import type { Completeness, Finding, Profile, Validation } from '../model/finding.ts'
+import type { Month } from '../model/month.ts'
+import type { IsoDate } from '../model/world.ts'
+import { factsOf } from './facts.ts'
+import { inTellingOrder } from './finding-order.ts'
+import { gatherUnderRoots } from './root-causes.ts'
+import { rules } from './rules.ts'
+import { runRules } from './run-rules.ts'
+
+export interface ValidationOptions {
+  readonly profile: Profile
+  readonly today: IsoDate
+  /** What reading and composing found. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Every rule over one month. All that is found is told at once, in a fixed order. */
+export function validate(month: Month, figures: Figures, options: ValidationOptions): Validation {
+  const run = runRules(rules, factsOf(month, figures, options.today), options.profile)
+  const found = [...options.diagnostics.map(findingOf), ...gatherUnderRoots(run.judged), ...run.findings]
+  return {
+    findings: inTellingOrder(found),
+    undecided: run.undecided,
+    tally: run.tally,
+    faults: run.faults,
+    completeness: completenessOf(month),
+  }
+}
+
+/** What a month that cannot be read has to say: only what reading found. */
+export function unreadable(diagnostics: readonly Diagnostic[]): Validation {
+  return {
+    findings: inTellingOrder(diagnostics.map(findingOf)),
+    undecided: [],
+    tally: { confirmed: 0, compatible: 0, inconsistent: diagnostics.length, undecidable: 0 },
+    faults: [],
+    completeness: { units: 0, sent: 0, late: [], waiting: [] },
+  }
+}
+
+/** What another stage found, as a finding about its place. */
+function findingOf(diagnostic: Diagnostic): Finding {
+  return { ...diagnostic, subject: diagnostic.span.file }
+}
+
+function completenessOf(month: Month): Completeness {
+  const { issue, settings, period } = month
+  const reporting = reportingUnits(month)
+  const due = settings.deadlineDay === undefined ? undefined : dueDate(period, settings.deadlineDay)
+  const sentOn = (unit: string): IsoDate | undefined => issue.received.get(unit)?.value
+  return {
+    units: reporting.length,
+    sent: reporting.filter((unit) => hasSent(issue, unit)).length,
+    late: reporting.flatMap(({ id }) => (due !== undefined && (sentOn(id) ?? due) > due ? [id] : [])),
+    waiting: reporting.filter((unit) => !hasSent(issue, unit)).map(({ id }) => ({ unit: id, figures: [] })),
+  }
+}

@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { validateMonth } from '../../src/compile.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import { examplePeriod, exampleToday, exampleWorkspace } from '../../src/validate/example-workspace.ts'
+import type { Example } from '../../src/validate/rule.ts'
+import { rules } from '../../src/validate/rules.ts'
+import { literalWorld } from '../support/literal-world.ts'
+
+const severityWord = { error: 'lỗi', warning: 'cảnh báo', information: 'ghi chú' } as const
+
+/** `file:line word rule`, for each comment of the example and for what has no line to write it on. */
+function announced({ files, alsoFinds = [] }: Example): string[] {
+  const comments = Object.entries(files).flatMap(([file, text]) =>
+    text.split('\n').flatMap((line, index) => {
+      const [, word, ids = ''] = /# (lỗi|cảnh báo|ghi chú) ([a-z0-9 -]+)$/.exec(line) ?? []
+      return word === undefined
+        ? []
+        : ids
+            .trim()
+            .split(' ')
+            .map((id) => `${file}:${index + 1} ${word} ${id}`)
+    }),
+  )
+  return [...comments, ...alsoFinds].sort()
+}
+
+function found({ files, profile = 'compile' }: Example): string[] {
+  const world = literalWorld({ ...exampleWorkspace, ...files }, exampleToday)
+  const { validation } = validateMonth(world, examplePeriod, profile)
+  expect(validation.faults).toEqual([])
+  return validation.findings
+    .flatMap(withConsequences)
+    .filter((each) => !each.waived)
+    .map(told)
+    .sort()
+}
+
+function withConsequences(finding: Finding): readonly Finding[] {
+  return [finding, ...(finding.consequences ?? []).flatMap(withConsequences)]
+}
+
+function told({ rule, severity, span }: Finding): string {
+  const place = span.length === 0 ? span.file : `${span.file}:${span.line}`
+  return `${place} ${severityWord[severity]} ${rule}`
+}
+
+it('the example workspace itself has no finding', () => {
+  expect(found({ title: { vi: '', en: '' }, files: {} })).toEqual([])
+})
+
+it('every rule file stands in the table, under its own name', () => {
+  const files = readdirSync('src/validate/rules').map((file) => file.replace(/\.ts$/, ''))
+  expect(rules.map(({ id }) => id).sort()).toEqual(files.sort())
+})
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { failing, passing }) => {
+  it('has a failing and a passing example', () => {
+    expect([failing.length > 0, passing.length > 0]).toEqual([true, true])
+  })
+
+  it.each(failing.map((each) => [each.title.en, each] as const))('finds: %s', (_, example) => {
+    const lines = announced(example)
+    expect(lines.some((line) => line.endsWith(` ${id}`))).toBe(true)
+    expect(found(example)).toEqual(lines)
+  })
+
+  it.each(passing.map((each) => [each.title.en, each] as const))('lets pass: %s', (_, example) => {
+    const lines = announced(example)
+    expect(lines.filter((line) => line.endsWith(` ${id}`))).toEqual([])
+    expect(found(example)).toEqual(lines)
+  })
+})
