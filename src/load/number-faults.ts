@@ -1,6 +1,7 @@
 import type { Diagnostic, Message } from '../model/diagnostic.ts'
 import type { Span } from '../model/source.ts'
 import type { NumberFault } from '../numbers/number-fault.ts'
+import { characterWords, meantNumber } from './character-words.ts'
 
 interface Explanation {
   readonly rule: string
@@ -53,13 +54,7 @@ function explain(fault: NumberFault, text: string): Explanation {
         },
       }
     case 'foreign-character':
-      return {
-        rule: 'ambiguous-number',
-        message: {
-          vi: `“${text}” có ký tự lạ ${fault.codePoint} ở vị trí ${fault.position}`,
-          en: `“${text}” has a foreign character ${fault.codePoint} at position ${fault.position}`,
-        },
-      }
+      return foreignCharacter(fault, text)
     case 'unit-typed':
       return {
         rule: 'ambiguous-number',
@@ -95,5 +90,24 @@ function explain(fault: NumberFault, text: string): Explanation {
           en: 'where there is no number yet, type { chua_co: "reason" }',
         },
       }
+  }
+}
+
+function foreignCharacter(
+  { character, codePoint, position }: Extract<NumberFault, { readonly kind: 'foreign-character' }>,
+  text: string,
+): Explanation {
+  const words = characterWords(character) ?? {
+    vi: `ký tự lạ “${character}”`,
+    en: `the foreign character “${character}”`,
+  }
+  const meant = meantNumber(text)
+  return {
+    rule: 'ambiguous-number',
+    message: {
+      vi: `“${text}” có ${words.vi} (${codePoint}) ở vị trí ${position}`,
+      en: `“${text}” has ${words.en} (${codePoint}) at position ${position}`,
+    },
+    ...(meant === undefined ? {} : { hint: { vi: `có phải là ${meant}?`, en: `did you mean ${meant}?` } }),
   }
 }

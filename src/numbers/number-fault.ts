@@ -30,6 +30,10 @@ const WITH_UNIT = /^([+-]?\d[\d.,]*)(\s*)([%‰\p{L}][\p{L}\p{M}\s/%]*[23²³]?)
 const EXPONENT = /\d[eE][+-]?\d/
 const STARTS_AS_WORD = /^\s*\p{L}/u
 const FOREIGN = /[^\d.,+-]/u
+const LETTER = /\p{L}/u
+const NUMBER_SHAPED = /^[+-]?\d[\d.,]*$/
+const LOOKS_LIKE_ZERO = /[OoОоΟο]/gu
+const LOOKS_LIKE_ONE = /[lI]/gu
 
 /** @param text a text that does not read as a number under `format` */
 export function faultOf(text: string, format: 'vi' | 'may' | undefined): NumberFault {
@@ -41,7 +45,15 @@ export function faultOf(text: string, format: 'vi' | 'may' | undefined): NumberF
     return { kind: 'decimal-comma', suggestion: text.replaceAll('.', '').replace(',', '.') }
   }
   if (MISGROUPED.test(text)) return { kind: 'bad-grouping' }
-  return unitTyped(text) ?? foreignCharacter(text) ?? { kind: 'not-a-number' }
+  return letterForDigit(text) ?? unitTyped(text) ?? foreignCharacter(text) ?? { kind: 'not-a-number' }
+}
+
+/** `1O5`, `5O`, `O5`: a letter that looks like a digit, in a text that otherwise has only what numbers have. */
+function letterForDigit(text: string): NumberFault | undefined {
+  const looks = text.replace(LOOKS_LIKE_ZERO, '0').replace(LOOKS_LIKE_ONE, '1')
+  return /\d/.test(text) && looks !== text && NUMBER_SHAPED.test(looks)
+    ? foreignAt(text, text.search(LETTER))
+    : undefined
 }
 
 function unitTyped(text: string): NumberFault | undefined {
@@ -52,9 +64,12 @@ function unitTyped(text: string): NumberFault | undefined {
 
 /** In a text that begins as a word (`chưa rõ`) no single character is at fault. */
 function foreignCharacter(text: string): NumberFault | undefined {
-  const found = FOREIGN.exec(text)
-  const code = found?.[0].codePointAt(0)
-  if (!found || code === undefined || STARTS_AS_WORD.test(text)) return undefined
+  const at = text.search(FOREIGN)
+  return at < 0 || STARTS_AS_WORD.test(text) ? undefined : foreignAt(text, at)
+}
+
+function foreignAt(text: string, index: number): NumberFault {
+  const code = text.codePointAt(index) ?? 0
   const codePoint = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-  return { kind: 'foreign-character', character: found[0], codePoint, position: found.index + 1 }
+  return { kind: 'foreign-character', character: String.fromCodePoint(code), codePoint, position: index + 1 }
 }

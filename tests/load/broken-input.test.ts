@@ -118,3 +118,16 @@ test('a long text is cut in the message', () => {
   const [fault] = diagnostics({ [FILE]: `don_vi: ${'x'.repeat(100_000)}\n` })
   expect(fault?.message.vi.length).toBeLessThan(100)
 })
+
+test.each([
+  ['"1 234"', 'khoảng trắng (U+0020)', '1234'],
+  ['"1\u00a0234"', 'khoảng trắng không ngắt (U+00A0)', '1234'],
+  ['1O5', 'chữ O thay cho số 0 (U+004F)', '105'],
+  ['10l', 'chữ l thay cho số 1 (U+006C)', '101'],
+  ['−12,5', '(U+2212)', '-12,5'],
+  ['１２', '(U+FF11)', '12'],
+])('a strange character in the number %s is named in words', (typed, words, meant) => {
+  const [fault] = diagnostics({ [FILE]: `don_vi: so-mot\nchi_tieu:\n  lua.san-luong:\n    thang: ${typed}\n` })
+  expect(fault?.message.vi).toContain(words)
+  expect(fault?.hints?.[0]?.vi).toBe(`có phải là ${meant}?`)
+})

@@ -93,6 +93,9 @@ describe('faults', () => {
     ['1𝟚', '𝟚', 'U+1D7DA', 2],
     ['1e5', 'e', 'U+0065', 2],
     ['1O5', 'O', 'U+004F', 2],
+    ['5O', 'O', 'U+004F', 2],
+    ['o5', 'o', 'U+006F', 1],
+    ['10l', 'l', 'U+006C', 3],
     ['~', '~', 'U+007E', 1],
   ])('a foreign character in %j', (text, character, codePoint, position) => {
     for (const format of ['vi', 'may', undefined] as const) {
