@@ -64,6 +64,7 @@ export function none(why: NoNumber): Amount {
 }
 
 export const notYet = none({ kind: 'not-yet', reason: 'chờ số liệu' })
+export const notApplicable = none({ kind: 'not-applicable', reason: 'chưa thành lập' })
 export const zeroBase = none({ kind: 'zero-base' })
 export const negativeBase = none({ kind: 'negative-base' })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Change, indicator, none, notYet, printed } from './fixture.ts'
+import { type Change, indicator, none, notApplicable, notYet, printed } from './fixture.ts'
 
 const ca: Change = {
   indicators: [indicator('ca'), indicator('phan', { unit: '%', kind: 'ratio' }), indicator('vu', { unit: 'vụ' })],
@@ -50,4 +50,14 @@ test('a ratio whose denominator is zero has no number', () => {
   expect(printed('{{gia_tri "ca"}}', { figures: { 'ca:gia_tri': none({ kind: 'zero-base' }) } })).toBe(
     '⟦chưa có số liệu⟧',
   )
+})
+
+test.each([
+  ['{{gia_tri "ca"}}', 'ca:gia_tri', 'không áp dụng'],
+  ['{{ke_hoach "ca"}}', 'ca:ke_hoach', 'không áp dụng'],
+  ['{{ty_trong "ca" cua="ca" muc="thang"}}', 'ca:thang.ty_trong.ca', 'không áp dụng'],
+  ['{{so_cung_ky "ca"}}', 'ca:luy_ke.so_cung_ky', 'không so sánh được với cùng kỳ'],
+  ['{{so_ke_hoach "ca"}}', 'ca:luy_ke.so_ke_hoach', 'không so sánh được với kế hoạch'],
+])('what does not apply is not said to be late: %s', (template, figure, expected) => {
+  expect(printed(template, { figures: { [figure]: notApplicable } })).toBe(`⟦${expected}⟧`)
 })

@@ -4,12 +4,12 @@ import type { Level } from '../../model/submission.ts'
 import type { Desk, HelperCall, HelperSpec } from '../helper-call.ts'
 import { findFigure, indicatorOf, levelMeasure } from '../print/find-figure.ts'
 import { printFigure } from '../print/missing-figure.ts'
+import { noFigureWords } from '../print/no-figure.ts'
 import { printed } from '../print/phrase.ts'
 import { printLevel } from '../print/print-level.ts'
 import { NOTHING_OR_ALL } from '../print/print-percent.ts'
 import { numberOptions, rescaleOption, timeOption } from './option-tables.ts'
 
-const NO_FIGURE = 'chưa có số liệu'
 const NO_PLAN = 'chưa giao'
 
 const levelOptions = { ...numberOptions, ...rescaleOption, khi_khong: { kind: 'words' } } as const
@@ -45,13 +45,13 @@ function levelHelper(name: string, level: Level): HelperSpec {
     options: { ...levelOptions, ...timeOption },
     printer: {
       kind: 'phrase',
-      print: (call, desk) =>
-        levelPhrase(call, desk, findFigure(desk, call.subject, levelMeasure(call, level)), NO_FIGURE),
+      print: (call, desk) => levelPhrase(call, desk, findFigure(desk, call.subject, levelMeasure(call, level))),
     },
   }
 }
 
-function levelPhrase(call: HelperCall, desk: Desk, figure: Figure, wordsForNone: string): readonly Inline[] {
+/** `notYet` is for what is not given out yet rather than not known. */
+function levelPhrase(call: HelperCall, desk: Desk, figure: Figure, notYet?: string): readonly Inline[] {
   return printFigure(call, desk, figure, {
     number: (amount) => {
       const wordsForZero = call.options.text('khi_khong')
@@ -61,6 +61,6 @@ function levelPhrase(call: HelperCall, desk: Desk, figure: Figure, wordsForNone:
         printed(figure, printLevel(amount, call.options, desk.month.settings.wording, isPart ? NOTHING_OR_ALL : [])),
       ]
     },
-    none: () => [printed(figure, wordsForNone)],
+    none: (why) => [printed(figure, why.kind === 'not-yet' ? (notYet ?? noFigureWords(why)) : noFigureWords(why))],
   })
 }

@@ -6,6 +6,7 @@ import type { Desk, HelperCall, HelperSpec } from '../helper-call.ts'
 import { comparisonPhrase } from '../print/comparison-phrase.ts'
 import { findFigure, indicatorOf } from '../print/find-figure.ts'
 import { printFigure } from '../print/missing-figure.ts'
+import { noFigureWords } from '../print/no-figure.ts'
 import { printed, words } from '../print/phrase.ts'
 import { printLevel } from '../print/print-level.ts'
 
@@ -68,7 +69,7 @@ function besideName(indicator: string, call: HelperCall, desk: Desk): readonly I
       const figure = findFigure(desk, indicator, { kind: 'level', level: 'month' })
       const level = printFigure(call, desk, figure, {
         number: (amount) => [printed(figure, printLevel(amount, call.options, desk.month.settings.wording))],
-        none: () => [printed(figure, 'chưa có số liệu')],
+        none: (why) => [printed(figure, noFigureWords(why))],
       })
       return [words(': '), ...level]
     }

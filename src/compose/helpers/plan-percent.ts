@@ -3,6 +3,7 @@ import type { Measure } from '../../model/figure.ts'
 import type { Desk, HelperCall, HelperSpec } from '../helper-call.ts'
 import { findFigure, indicatorOf, levelOfCall } from '../print/find-figure.ts'
 import { type OfficialReason, printFigure } from '../print/missing-figure.ts'
+import { noComparisonWords } from '../print/no-figure.ts'
 import { after, printed } from '../print/phrase.ts'
 import { NOTHING_OR_ALL, printPercent } from '../print/print-percent.ts'
 import { levelOption, numberOptions } from './option-tables.ts'
@@ -62,13 +63,5 @@ function percentPhrase(
 }
 
 function noPlan(why: OfficialReason, planWord: string): string {
-  switch (why.kind) {
-    case 'zero-base':
-      return `chưa giao ${planWord}`
-    case 'not-yet':
-    case 'not-applicable':
-      return `chưa có số liệu so sánh với ${planWord}`
-    case 'negative-base':
-      return `không tính được tỷ lệ so với ${planWord}`
-  }
+  return why.kind === 'zero-base' ? `chưa giao ${planWord}` : noComparisonWords(why, planWord)
 }

@@ -4,6 +4,7 @@ import type { IndicatorId } from '../../model/indicator.ts'
 import type { Desk, HelperCall, HelperSpec } from '../helper-call.ts'
 import { findFigure, indicatorOf, levelMeasure, levelOfCall } from '../print/find-figure.ts'
 import { printFigure } from '../print/missing-figure.ts'
+import { noFigureWords } from '../print/no-figure.ts'
 import { printed, words } from '../print/phrase.ts'
 import { printLevel } from '../print/print-level.ts'
 import { NOTHING_OR_ALL, printPercent } from '../print/print-percent.ts'
@@ -26,10 +27,10 @@ function ratioPhrase(call: HelperCall, desk: Desk): readonly Inline[] {
   const ratio = findFigure(desk, call.subject, levelMeasure(call, levelOfCall(call, desk)))
   return printFigure(call, desk, ratio, {
     number: () => inForm(call, desk, ratio),
-    none: () =>
+    none: (why) =>
       ratio.inputs.length > 0 && call.options.text('dang') === 'phan_so'
         ? fraction(call, desk, ratio)
-        : [printed(ratio, 'chưa có số liệu')],
+        : [printed(ratio, noFigureWords(why))],
   })
 }
 
@@ -63,7 +64,7 @@ function fraction(call: HelperCall, desk: Desk, ratio: Figure): readonly Inline[
 function side(call: HelperCall, desk: Desk, figure: Figure, options: HelperCall['options']): readonly Inline[] {
   return printFigure(call, desk, figure, {
     number: (amount) => [printed(figure, printLevel(amount, options, desk.month.settings.wording))],
-    none: () => [printed(figure, 'chưa có số liệu')],
+    none: (why) => [printed(figure, noFigureWords(why))],
   })
 }
 
@@ -87,7 +88,7 @@ function quotient(call: HelperCall, desk: Desk, ratio: Figure): readonly Inline[
           : printLevel(amount, call.options, wording),
       ),
     ],
-    none: () => [printed(ratio, 'chưa có số liệu')],
+    none: (why) => [printed(ratio, noFigureWords(why))],
   })
 }
 

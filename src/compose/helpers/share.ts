@@ -2,6 +2,7 @@ import type { Inline } from '../../model/document.ts'
 import type { Desk, HelperCall, HelperSpec } from '../helper-call.ts'
 import { findFigure, levelOfCall } from '../print/find-figure.ts'
 import { printFigure } from '../print/missing-figure.ts'
+import { noFigureWords } from '../print/no-figure.ts'
 import { printed, verbed } from '../print/phrase.ts'
 import { NOTHING_OR_ALL, printPercent } from '../print/print-percent.ts'
 import { levelOption, numberOptions } from './option-tables.ts'
@@ -31,6 +32,6 @@ function sharePhrase(call: HelperCall, desk: Desk): readonly Inline[] {
       const percent = printPercent(exact, call.options, desk.month.settings.wording, NOTHING_OR_ALL)
       return [printed(figure, verbed(call.options.text('tu') ?? 'chiếm', percent))]
     },
-    none: () => [printed(figure, 'chưa có số liệu')],
+    none: (why) => [printed(figure, noFigureWords(why))],
   })
 }

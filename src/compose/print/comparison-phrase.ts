@@ -6,6 +6,7 @@ import type { Desk, HelperCall } from '../helper-call.ts'
 import { changeText, growthText, numberOnlyOf } from './change-text.ts'
 import { comparedLevel, findFigure, indicatorOf } from './find-figure.ts'
 import { type OfficialReason, printFigure } from './missing-figure.ts'
+import { noComparisonWords } from './no-figure.ts'
 import { after, printed, words } from './phrase.ts'
 import { NOTHING_OR_ALL, printPercent } from './print-percent.ts'
 
@@ -102,13 +103,6 @@ function houseWords(wording: Wording, versus: Comparison): string {
 
 /** A whole phrase, so no words follow it. */
 function noComparison(why: OfficialReason, { versus }: Compared): string {
-  switch (why.kind) {
-    case 'zero-base':
-      return `${baseWords[versus]} không phát sinh`
-    case 'not-yet':
-    case 'not-applicable':
-      return `chưa có số liệu so sánh với ${baseWords[versus]}`
-    case 'negative-base':
-      return `không tính được tỷ lệ so với ${baseWords[versus]}`
-  }
+  const base = baseWords[versus]
+  return why.kind === 'zero-base' ? `${base} không phát sinh` : noComparisonWords(why, base)
 }
