@@ -117,12 +117,28 @@ test('help and messages speak English when asked', () => {
   expect(report(['build', '--lang', 'en']).error).toContain("required option '-m, --month <YYYY-MM>' not specified")
 })
 
-test('help fits 80 columns', () => {
-  for (const args of [['--help'], ['build', '--help'], ['trace', '--help']]) {
-    const lines = report(args, { COLUMNS: '80' }).out.split('\n')
+test.each(['vi', 'en'])('help in %s fits 80 columns and tells defaults in words', (language) => {
+  for (const command of [[], ['build'], ['trace'], ['differences'], ['schema']]) {
+    const { out } = report([...command, '--help', '--lang', language], { COLUMNS: '80' })
+    const lines = out.split('\n')
     expect(lines.length).toBeGreaterThan(5)
     expect(lines.filter((line) => line.length > 80)).toEqual([])
+    expect(out).not.toMatch(/"|false/)
+    expect(out).not.toMatch(/\(default[^)]*\)\s*\(default/)
   }
+})
+
+test.each(['--out', '--workspace'])('a blank folder for %s is answered', (option) => {
+  const { status, error } = report(['build', '-m', '2023-03', '-w', tiny, option, ''])
+  expect(status).toBe(2)
+  expect(error).toContain('“” không dùng được (tên thư mục để trống)')
+})
+
+test('a malformed SOURCE_DATE_EPOCH is answered and nothing is written', () => {
+  const { status, error } = report(['build', '-m', '2023-03', '-w', tiny, '-o', 'ra'], { SOURCE_DATE_EPOCH: 'hôm nay' })
+  expect(status).toBe(2)
+  expect(error).toContain('SOURCE_DATE_EPOCH là “hôm nay”')
+  expect(readdirSync(folder)).toEqual([])
 })
 
 test('trace goes down to what a department typed', () => {

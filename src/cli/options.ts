@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import { parsePeriod } from '../calendar/periods.ts'
 import type { Period } from '../model/period.ts'
 import type { Language } from './language.ts'
@@ -20,5 +20,27 @@ export function choices<T extends string>(known: readonly T[], language: Languag
     if (names.every((name) => known.some((each) => each === name))) return chosen
     const list = known.join(', ')
     throw new InvalidArgumentError(language === 'vi' ? `chọn trong: ${list}` : `choose from: ${list}`)
+  }
+}
+
+/** `--out`. */
+export function outOption(usual: string, language: Language): Option {
+  const description = language === 'vi' ? 'thư mục ghi kết quả' : 'folder for the results'
+  return new Option('-o, --out <folder>', description).default(undefined, usual).argParser(folderName(language))
+}
+
+/** `--workspace`: where the command is run, unless it says otherwise. */
+export function workspaceOption(language: Language): Option {
+  const vi = language === 'vi'
+  return new Option('-w, --workspace <folder>', vi ? 'thư mục có bao-cao.yaml' : 'folder that holds bao-cao.yaml')
+    .default('.', vi ? 'thư mục hiện tại' : 'here')
+    .argParser(folderName(language))
+}
+
+/** An empty name is that of no folder; a script whose variable is not set would write where nobody looks. */
+function folderName(language: Language): (text: string) => string {
+  return (text) => {
+    if (text.trim() !== '') return text
+    throw new InvalidArgumentError(language === 'vi' ? 'tên thư mục để trống' : 'the name of the folder is blank')
   }
 }

@@ -30,10 +30,9 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     translateHelp(each, language)
     each
       .addOption(
-        new Option('--lang <vi|en>', language === 'vi' ? 'ngôn ngữ của thông báo' : 'language of messages').choices([
-          'vi',
-          'en',
-        ]),
+        new Option('--lang <vi|en>', language === 'vi' ? 'ngôn ngữ của thông báo' : 'language of messages')
+          .choices(['vi', 'en'])
+          .default(undefined, 'vi'),
       )
       .exitOverride()
       .configureOutput({ writeOut: terminal.out, writeErr: terminal.error, outputError: () => undefined })

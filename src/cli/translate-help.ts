@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import type { Command, Option } from 'commander'
 import type { Language } from './language.ts'
 
 const titles: Readonly<Record<string, string>> = {
@@ -10,23 +10,35 @@ const titles: Readonly<Record<string, string>> = {
 
 /** Help in the language of the command line: commander's own words replaced, everything else is ours already. */
 export function translateHelp(command: Command, language: Language): void {
-  command.helpOption('-h, --help', language === 'vi' ? 'in hướng dẫn này' : 'print this help')
+  const vi = language === 'vi'
+  command.helpOption('-h, --help', vi ? 'in hướng dẫn này' : 'print this help')
   command.helpCommand(false)
-  if (language === 'en') return
   command.configureHelp({
-    styleTitle: (title) => titles[title] ?? title,
-    optionDescription: (option) => {
-      const known = option.argChoices ? ` (chọn: ${option.argChoices.join(', ')})` : ''
-      const usual = option.defaultValueDescription ? ` (mặc định: ${option.defaultValueDescription})` : ''
-      return `${option.description}${known}${usual}`
-    },
+    styleTitle: (title) => (vi ? (titles[title] ?? title) : title),
+    optionDescription: (option) => `${option.description}${choicesAndDefault(option, language)}`,
     commandUsage: (each) => {
       const above = each.parent ? `${each.parent.name()} ` : ''
-      return `${above}${each.name()} ${each.usage().replace('[options]', '[tùy chọn]').replace('[command]', '<lệnh>')}`
+      return `${above}${each.name()} ${usageWords(each.usage(), language)}`
     },
     subcommandTerm: (each) => {
       const names = each.registeredArguments.map((argument) => `<${argument.name()}>`)
       return [each.name(), ...names].join(' ')
     },
   })
+}
+
+/** Options describe their default in words: its value (`["docx"]`, `.`) says little to whom it concerns. */
+function choicesAndDefault({ argChoices, defaultValueDescription: usual }: Option, language: Language): string {
+  const vi = language === 'vi'
+  const notes = [
+    ...(argChoices ? [`${vi ? 'chọn' : 'one of'}: ${argChoices.join(', ')}`] : []),
+    ...(usual ? [`${vi ? 'mặc định' : 'default'}: ${usual}`] : []),
+  ]
+  return notes.length > 0 ? ` (${notes.join('; ')})` : ''
+}
+
+function usageWords(usage: string, language: Language): string {
+  return language === 'vi'
+    ? usage.replace('[options]', '[tùy chọn]').replace('[command]', '<lệnh>')
+    : usage.replace('[command]', '<command>')
 }

@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path'
+import { Option } from 'commander'
 import { dueDate } from '../../calendar/dates.ts'
 import { hasSent, reportingUnits } from '../../calendar/senders.ts'
 import type { Compiled, Stage } from '../../compile.ts'
@@ -6,7 +7,7 @@ import { type Period, periodKey } from '../../model/period.ts'
 import type { Format } from '../../render/formats.ts'
 import type { CommandEntry } from '../commands.ts'
 import { type ExitCode, exitCodes, refusalCode } from '../exit-codes.ts'
-import { choices, periodOption } from '../options.ts'
+import { choices, outOption, periodOption, workspaceOption } from '../options.ts'
 import { printDiagnostics } from '../print/diagnostics.ts'
 import { nameWorkspace } from '../print/name-workspace.ts'
 import { type BuildSummary, printSummary } from '../print/summary.ts'
@@ -32,21 +33,16 @@ export const buildCommand: CommandEntry = {
     return command
       .description(vi ? 'tổng hợp báo cáo của một tháng' : 'compile the report of a month')
       .requiredOption('-m, --month <YYYY-MM>', vi ? 'tháng báo cáo' : 'the month', periodOption(language))
-      .option(
-        '-f, --format <docx,md,json>',
-        vi ? `các định dạng, cách nhau bằng dấu phẩy` : 'formats, parted by commas',
-        choices(formatNames, language),
-        formatNames,
+      .addOption(
+        new Option(
+          '-f, --format <docx,md,json>',
+          vi ? 'các định dạng, cách nhau bằng dấu phẩy' : 'formats, parted by commas',
+        )
+          .default(formatNames, vi ? 'cả ba' : 'all three')
+          .argParser(choices(formatNames, language)),
       )
-      .option(
-        '-o, --out <folder>',
-        vi ? 'thư mục ghi kết quả (mặc định out/<tháng>)' : 'folder for the results (default out/<month>)',
-      )
-      .option(
-        '-w, --workspace <folder>',
-        vi ? 'thư mục có bao-cao.yaml (mặc định: thư mục hiện tại)' : 'folder that holds bao-cao.yaml (default: here)',
-        '.',
-      )
+      .addOption(outOption(vi ? 'out/<tháng>' : 'out/<month>', language))
+      .addOption(workspaceOption(language))
       .option('--timings', vi ? 'in thời gian từng bước' : 'print the time of each stage', false)
   },
   run: (command, terminal) => build(command.opts<BuildOptions>(), terminal),
@@ -54,6 +50,8 @@ export const buildCommand: CommandEntry = {
 
 async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
   const started = terminal.now()
+  const epoch = epochOf(terminal)
+  if (epoch === 'malformed') return malformedEpoch(terminal)
   const { compile, render } = await import('../engine.ts')
   const laps = stopwatch(terminal, started)
   laps.lap('start')
@@ -63,7 +61,7 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
   terminal.error(printDiagnostics(nameWorkspace(outcome.diagnostics, root, world), world, terminal))
   if (!outcome.ok) return refused(terminal, outcome.diagnostics)
   const name = `bao-cao-${periodKey(options.month)}`
-  const files = await render(outcome.value.document, name, options.format, epochOf(terminal), laps.lap)
+  const files = await render(outcome.value.document, name, options.format, epoch, laps.lap)
   const folder =
     options.out === undefined ? join(root, 'out', periodKey(options.month)) : resolve(terminal.folder, options.out)
   const fault = writeFiles(folder, files)
@@ -99,10 +97,21 @@ function summaryOf(compiled: Compiled, files: BuildSummary['files'], millisecond
   }
 }
 
-/** SOURCE_DATE_EPOCH (reproducible-builds.org): seconds since 1970, for the dates inside the files. */
-function epochOf(terminal: Terminal): { epochSeconds?: number } {
-  const text = terminal.environment.SOURCE_DATE_EPOCH
-  return text !== undefined && /^\d{1,11}$/.test(text) ? { epochSeconds: Number(text) } : {}
+/** SOURCE_DATE_EPOCH (reproducible-builds.org): seconds since 1970, for the dates inside the files. Blank is not set. */
+function epochOf(terminal: Terminal): { epochSeconds?: number } | 'malformed' {
+  const text = terminal.environment.SOURCE_DATE_EPOCH ?? ''
+  if (text === '') return {}
+  return /^\d{1,11}$/.test(text) ? { epochSeconds: Number(text) } : 'malformed'
+}
+
+function malformedEpoch({ language, error, environment }: Terminal): ExitCode {
+  const text = environment.SOURCE_DATE_EPOCH
+  error(
+    language === 'vi'
+      ? `lỗi: biến môi trường SOURCE_DATE_EPOCH là “${text}”; cần số giây tính từ 1970, ví dụ 1605830400. Nếu không dùng, hãy xóa biến này.\n`
+      : `error: the environment variable SOURCE_DATE_EPOCH is “${text}”; it takes seconds since 1970, such as 1605830400. Unset it if it is not wanted.\n`,
+  )
+  return exitCodes.usage
 }
 
 function refused(terminal: Terminal, diagnostics: readonly { rule: string; severity: string }[]): ExitCode {

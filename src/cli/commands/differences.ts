@@ -3,7 +3,7 @@ import type { ClaimDifference } from '../../calculate/claim-differences.ts'
 import { type Period, periodKey } from '../../model/period.ts'
 import type { CommandEntry } from '../commands.ts'
 import { type ExitCode, exitCodes, refusalCode } from '../exit-codes.ts'
-import { periodOption } from '../options.ts'
+import { periodOption, workspaceOption } from '../options.ts'
 import { printDiagnostics } from '../print/diagnostics.ts'
 import { nameWorkspace } from '../print/name-workspace.ts'
 import { printTraceTrees } from '../print/trace-tree.ts'
@@ -25,11 +25,7 @@ export const differencesCommand: CommandEntry = {
         vi ? 'liệt kê số đơn vị công bố mà tính lại ra khác' : 'list stated figures that the calculation contradicts',
       )
       .requiredOption('-m, --month <YYYY-MM>', vi ? 'tháng báo cáo' : 'the month', periodOption(language))
-      .option(
-        '-w, --workspace <folder>',
-        vi ? 'thư mục có bao-cao.yaml (mặc định: thư mục hiện tại)' : 'folder that holds bao-cao.yaml (default: here)',
-        '.',
-      )
+      .addOption(workspaceOption(language))
   },
   run: (command, terminal) => differences(command.opts<DifferencesOptions>(), terminal),
 }

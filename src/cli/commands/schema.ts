@@ -1,11 +1,12 @@
 import { join, relative, resolve } from 'node:path'
 import type { CommandEntry } from '../commands.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { outOption } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeFiles } from '../write-files.ts'
 
 interface SchemaOptions {
-  readonly out: string
+  readonly out?: string
 }
 
 /** `report schema`: JSON Schemas with which an editor checks and completes the files that staff type. */
@@ -19,7 +20,7 @@ export const schemaCommand: CommandEntry = {
           ? 'ghi JSON Schema để trình soạn thảo kiểm tra tệp YAML'
           : 'write the JSON Schemas with which editors check the YAML files',
       )
-      .option('-o, --out <folder>', vi ? 'thư mục ghi (mặc định: schemas)' : 'folder (default: schemas)', 'schemas')
+      .addOption(outOption('schemas', language))
   },
   run: (command, terminal) => schema(command.opts<SchemaOptions>(), terminal),
 }
@@ -28,7 +29,7 @@ async function schema(options: SchemaOptions, terminal: Terminal): Promise<ExitC
   const { jsonSchemas } = await import('../engine.ts')
   const encoder = new TextEncoder()
   const files = [...jsonSchemas()].map(([name, text]) => ({ name, bytes: encoder.encode(text) }))
-  const folder = resolve(terminal.folder, options.out)
+  const folder = resolve(terminal.folder, options.out ?? 'schemas')
   const fault = writeFiles(folder, files)
   if (fault) {
     terminal.error(

@@ -4,7 +4,7 @@ import type { Month } from '../../model/month.ts'
 import type { Period } from '../../model/period.ts'
 import type { CommandEntry } from '../commands.ts'
 import { type ExitCode, exitCodes, refusalCode } from '../exit-codes.ts'
-import { periodOption } from '../options.ts'
+import { periodOption, workspaceOption } from '../options.ts'
 import { printDiagnostics } from '../print/diagnostics.ts'
 import { nameWorkspace } from '../print/name-workspace.ts'
 import { printTraceTrees } from '../print/trace-tree.ts'
@@ -31,14 +31,10 @@ export const traceCommand: CommandEntry = {
         '<chi-tieu>',
         vi
           ? 'mã chỉ tiêu, danh sách, hoặc một con số: <mã>:luy_ke.so_cung_ky'
-          : 'an indicator, a list, or one figure: <mã>:luy_ke.so_cung_ky',
+          : 'an indicator, a list, or one figure: <id>:luy_ke.so_cung_ky',
       )
       .requiredOption('-m, --month <YYYY-MM>', vi ? 'tháng báo cáo' : 'the month', periodOption(language))
-      .option(
-        '-w, --workspace <folder>',
-        vi ? 'thư mục có bao-cao.yaml (mặc định: thư mục hiện tại)' : 'folder that holds bao-cao.yaml (default: here)',
-        '.',
-      )
+      .addOption(workspaceOption(language))
   },
   run: (command, terminal) => trace(command.args[0] ?? '', command.opts<TraceOptions>(), terminal),
 }
