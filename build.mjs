@@ -1,11 +1,13 @@
 // Bundles the program into dist/: report.cjs for the command line, engine.cjs for what commands do, index.js for the
 // library.
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { build } from 'esbuild'
 
 const shared = {
   outdir: 'dist',
+  write: false,
   bundle: true,
   minify: true,
   platform: 'node',
@@ -22,10 +24,12 @@ const shared = {
 // Without dynamic import an `import()` becomes a `require`, which bin/load-program.js answers.
 const command = { ...shared, format: 'cjs', outExtension: { '.js': '.cjs' }, supported: { 'dynamic-import': false } }
 
-rmSync('dist', { recursive: true, force: true })
-await build({ ...command, entryPoints: { report: 'src/cli/main.ts' }, plugins: [engineApart()] })
-await build({ ...command, entryPoints: { engine: 'src/cli/engine.ts' } })
-await build({ ...shared, entryPoints: ['src/index.ts'], format: 'esm' })
+const bundles = [
+  await build({ ...command, entryPoints: { report: 'src/cli/main.ts' }, plugins: [engineApart()] }),
+  await build({ ...command, entryPoints: { engine: 'src/cli/engine.ts' } }),
+  await build({ ...shared, entryPoints: ['src/index.ts'], format: 'esm' }),
+]
+replaceDist(bundles.flatMap((bundle) => bundle.outputFiles))
 
 const { status } = spawnSync(process.execPath, ['scripts/write-code-cache.cjs'], {
   stdio: ['ignore', 'ignore', 'ignore'],
@@ -37,5 +41,19 @@ function engineApart() {
   return {
     name: 'engine-apart',
     setup: (plugin) => plugin.onResolve({ filter: /\/engine\.ts$/ }, () => ({ path: './engine.cjs', external: true })),
+  }
+}
+
+/** File by file, each whole: a report that is built in the meantime finds the program, old or new. */
+function replaceDist(files) {
+  const names = files.map((file) => basename(file.path))
+  mkdirSync('dist', { recursive: true })
+  // Code caches first: one that is older than its bundle could be taken for its own.
+  for (const name of readdirSync('dist')) {
+    if (!names.includes(name)) rmSync(`dist/${name}`, { recursive: true, force: true })
+  }
+  for (const file of files) {
+    writeFileSync(`${file.path}.new`, file.contents)
+    renameSync(`${file.path}.new`, file.path)
   }
 }

@@ -165,3 +165,28 @@ test('SOURCE_DATE_EPOCH dates the file, and only that', () => {
   expect(dated.get('bao-cao-2023-03.md')).toEqual(plain.get('bao-cao-2023-03.md'))
   expect(dated.get('bao-cao-2023-03.docx')).not.toEqual(plain.get('bao-cao-2023-03.docx'))
 })
+
+/** The program's folder without what `npm ci` makes; `preload` is run by Node before it. */
+function bareProgram(preload = ''): { status: number | null; error: string } {
+  cpSync(join(import.meta.dirname, '..', 'bin'), join(folder, 'bin'), { recursive: true })
+  writeFileSync(join(folder, 'truoc.cjs'), preload)
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--require', './truoc.cjs', join(folder, 'bin', 'report.js'), '--help'],
+    { encoding: 'utf8', cwd: folder },
+  )
+  return { status, error: stderr }
+}
+
+test('a program that is not installed says in one line how to install it', () => {
+  const { status, error } = bareProgram()
+  expect(status).toBe(70)
+  expect(error).toMatch(/^lỗi: chương trình chưa được cài đặt; .* npm ci \(.*npm ci.*\)\.\n$/)
+})
+
+test('a Node that is too old is told so, in a file that it can read', () => {
+  const { status, error } = bareProgram("Object.defineProperty(process.versions, 'node', { value: '18.20.1' })")
+  expect(status).toBe(70)
+  expect(error).toMatch(/^lỗi: cần Node\.js 20 trở lên, máy này có 18\.20\.1; .*\n$/)
+  expect(readFileSync(program, 'utf8')).not.toMatch(/^(?:const|let)\b|=>|`|\?\.|\?\?/m)
+})
