@@ -4,6 +4,8 @@ import type { ReportDocument } from '../model/document.ts'
 import type { Figures } from '../model/figure.ts'
 import type { Month } from '../model/month.ts'
 import { failure, type Outcome, outcomeOf } from '../model/outcome.ts'
+import { awaitedFigures } from './awaited/awaited-figures.ts'
+import { byAwaitedFile } from './awaited/by-awaited-file.ts'
 import { checkTemplates } from './check/check-templates.ts'
 import { inReadingOrder } from './diagnostic-order.ts'
 import { letterheadOf } from './document/letterhead.ts'
@@ -17,8 +19,11 @@ import { renderTexts } from './templating/render-texts.ts'
 /** Templates, departments' prose and figures as the report's tree, or all that stands in the way of it. */
 export function compose(month: Month, figures: Figures): Outcome<ReportDocument> {
   const texts = templateTexts(month)
-  const { checked, diagnostics: checks } = checkTemplates(month, texts)
-  if (checks.some((each) => each.severity === 'error')) return failure(inReadingOrder(checks))
+  const { checked, indicators, diagnostics: checks } = checkTemplates(month, texts)
+  if (checks.some((each) => each.severity === 'error')) {
+    const awaited = awaitedFigures(month, figures, indicators)
+    return failure(byAwaitedFile(month, inReadingOrder([...checks, ...awaited])))
+  }
   const keys = [texts.subject, texts.main, ...texts.appendices].map((text) => text.key)
   const rendering = renderTexts(month, figures, checked, keys)
   const reading: Diagnostic[] = []
@@ -28,7 +33,7 @@ export function compose(month: Month, figures: Figures): Outcome<ReportDocument>
     places: rendering.places,
     report: (diagnostic) => reading.push(diagnostic),
   })
-  const diagnostics = inReadingOrder([...checks, ...rendering.diagnostics, ...reading])
+  const diagnostics = byAwaitedFile(month, inReadingOrder([...checks, ...rendering.diagnostics, ...reading]))
   return outcomeOf(diagnostics, () => documentOf(month, figures, text))
 }
 

@@ -13,6 +13,14 @@ export interface RelatedSpan {
   readonly label: Message
 }
 
+/** Something that a department is to send: a figure, a text, a list, a document that it cites. */
+export interface Awaited {
+  readonly kind: 'figure' | 'slot' | 'list' | 'document'
+  readonly name: string
+  /** Where it belongs, as far as that is known. */
+  readonly file?: string
+}
+
 /** One broken relation, or one fault of the input, at the place where a person can mend it. */
 export interface Diagnostic {
   /** Permanent kebab-case id, the same as the rule's. */
@@ -22,4 +30,6 @@ export interface Diagnostic {
   readonly span: Span
   readonly related?: readonly RelatedSpan[]
   readonly hints?: readonly Message[]
+  /** What would mend it, where that is still to come. */
+  readonly awaits?: Awaited
 }

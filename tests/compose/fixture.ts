@@ -4,10 +4,10 @@ import type { Block, Inline, ReportDocument } from '../../src/model/document.ts'
 import type { Amount, Figure, FigureInput, Figures, Measure, NoNumber } from '../../src/model/figure.ts'
 import { figureId } from '../../src/model/figure-id.ts'
 import type { Indicator } from '../../src/model/indicator.ts'
-import type { Issue, Month, ReportingUnit, Settings } from '../../src/model/month.ts'
+import type { Issue, Month, MonthData, ReportingUnit, Settings } from '../../src/model/month.ts'
 import type { Outcome } from '../../src/model/outcome.ts'
 import type { Span } from '../../src/model/source.ts'
-import type { CitedDocument, ListItem, Prose } from '../../src/model/submission.ts'
+import type { CitedDocument, ListItem, Prose, Submission } from '../../src/model/submission.ts'
 import { exactOf } from '../../src/numbers/exact.ts'
 
 const nowhere: Span = { file: 'data/x.yaml', line: 1, column: 1, length: 1 }
@@ -27,6 +27,9 @@ export interface Change {
   readonly settings?: Partial<Settings>
   /** `ca:luy_ke` → amount; a text is a number with its unit: `526305 tấn`. */
   readonly figures?: Readonly<Record<string, string | Amount>>
+  /** The files that have come; one of sector `a` unless told otherwise. */
+  readonly files?: readonly Submission[]
+  readonly history?: Readonly<Record<string, MonthData>>
   readonly inputs?: Readonly<Record<string, readonly string[]>>
 }
 
@@ -87,6 +90,22 @@ export function cited(id: string, more: Partial<CitedDocument> = {}): CitedDocum
 
 export function unit(id: string, group: string, more: Partial<ReportingUnit> = {}): ReportingUnit {
   return { id, name: `Đơn vị ${id}`, shortName: id.toUpperCase(), group, reports: true, span: nowhere, ...more }
+}
+
+/** A file that a department sent, with nothing in it but what the test says. */
+export function submission(file: string, more: Partial<Submission> = {}): Submission {
+  return {
+    file,
+    sector: file.replace(/^.*\//, '').replace(/\.yaml$/, ''),
+    unit: { value: 'so-mot', span: nowhere },
+    vintage: 'estimate',
+    readings: new Map(),
+    breakdowns: [],
+    documents: [],
+    lists: [],
+    prose: [],
+    ...more,
+  }
 }
 
 /** Composes the smallest month with the change. */
@@ -178,8 +197,8 @@ function monthWith(change: Change): Month {
     catalogue: new Map(indicators.map((each) => [each.id, each])),
     plans: new Map(),
     breakdowns: [],
-    current: { period, submissions: [] },
-    history: new Map(),
+    current: { period, submissions: change.files ?? [submission('data/2021-05/a.yaml')] },
+    history: new Map(Object.entries(change.history ?? {})),
     documents: new Map((change.documents ?? [cited('cv')]).map((each) => [each.id, each])),
     lists: new Map(Object.entries(change.lists ?? {}).map(([id, items]) => [id, { id, items, span: nowhere }])),
     prose: new Map(Object.entries(change.prose ?? {}).map(([slot, each], index) => [slot, proseOf(slot, each, index)])),

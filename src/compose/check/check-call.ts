@@ -19,6 +19,8 @@ export interface CallFinding {
   readonly diagnostics: readonly Diagnostic[]
   /** The slot that it includes. */
   readonly slot?: string
+  /** The indicator that it speaks of. */
+  readonly indicator?: string
 }
 
 type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement
@@ -37,6 +39,9 @@ export function checkCall(node: Call, form: Form, ground: CallingGround): CallFi
   return {
     diagnostics: [...subject.diagnostics, ...checkOptions(node, helper, subject.name, ground)],
     ...(subjectKind === 'slot' && subject.name !== undefined ? { slot: subject.name } : {}),
+    ...((subjectKind === 'indicator' || subjectKind === 'ratio') && subject.name !== undefined
+      ? { indicator: subject.name }
+      : {}),
   }
 }
 

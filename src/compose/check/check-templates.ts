@@ -8,11 +8,13 @@ import type { CheckedTexts } from '../templating/render-texts.ts'
 import { inclusionRings } from './inclusion-rings.ts'
 import { proseTooLarge } from './prose-size.ts'
 import { reservedCharacters } from './reserved-characters.ts'
-import { type Finding, TemplateChecker } from './template-checker.ts'
+import { type Finding, type Mention, TemplateChecker } from './template-checker.ts'
 import { unusedSlots } from './unused-slots.ts'
 
 export interface CheckResult {
   readonly checked: CheckedTexts
+  /** Every indicator that a text speaks of, and where. */
+  readonly indicators: readonly Mention[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -47,5 +49,5 @@ export function checkTemplates(month: Month, texts: TemplateTexts): CheckResult 
     ...unusedSlots(month, findings, parsed.size === allTexts(texts).length),
   )
   const parts = new Map([...texts.parts].map(([name, text]) => [name, text.key]))
-  return { checked: { parsed, parts }, diagnostics }
+  return { checked: { parsed, parts }, indicators: findings.flatMap((each) => each.indicators), diagnostics }
 }

@@ -19,7 +19,7 @@ export interface CheckingGround {
   readonly catalogue: ReadonlyMap<IndicatorId, Indicator>
 }
 
-/** A part or a slot that a text includes. */
+/** A part, a slot or an indicator that a text names. */
 export interface Mention {
   readonly name: string
   readonly span: Span
@@ -31,6 +31,7 @@ export interface Finding {
   readonly diagnostics: readonly Diagnostic[]
   readonly parts: readonly Mention[]
   readonly slots: readonly Mention[]
+  readonly indicators: readonly Mention[]
 }
 
 const MOST_NESTED_BLOCKS = 4
@@ -41,6 +42,7 @@ export class TemplateChecker extends Handlebars.Visitor {
   readonly #diagnostics: Diagnostic[] = []
   readonly #parts: Mention[] = []
   readonly #slots: Mention[] = []
+  readonly #indicators: Mention[] = []
   /** The indicators of the blocks around; empty where such a block names none that we could read. */
   readonly #scopes: string[] = []
   #depth = 0
@@ -56,6 +58,7 @@ export class TemplateChecker extends Handlebars.Visitor {
       diagnostics: this.#diagnostics,
       parts: this.#parts,
       slots: this.#slots,
+      indicators: this.#indicators,
     }
   }
 
@@ -109,9 +112,11 @@ export class TemplateChecker extends Handlebars.Visitor {
   }
 
   #call(node: hbs.AST.MustacheStatement | hbs.AST.BlockStatement, form: 'inline' | 'block'): void {
-    const { diagnostics, slot } = checkCall(node, form, { ...this.#ground, scope: this.#scopes.at(-1) })
+    const { diagnostics, slot, indicator } = checkCall(node, form, { ...this.#ground, scope: this.#scopes.at(-1) })
     this.#diagnostics.push(...diagnostics)
-    if (slot !== undefined) this.#slots.push({ name: slot, span: spanInText(this.#ground.text, node.loc) })
+    const span = spanInText(this.#ground.text, node.loc)
+    if (slot !== undefined) this.#slots.push({ name: slot, span })
+    if (indicator !== undefined) this.#indicators.push({ name: indicator, span })
   }
 
   #refusePartial(node: hbs.AST.Node): void {

@@ -11,10 +11,11 @@ export function unknownName(kind: NameKind, name: string, span: Span, names: Kno
       vi: `“${name}” không phải ${vi} (kieu: ty_le)`,
       en: `“${name}” is no ${en}`,
     })
-  return fault(
+  const unknown = fault(
     'unknown-reference',
     span,
     { vi: `không có ${vi} “${name}”`, en: `there is no ${en} “${name}”` },
     nameHints(name, names[kind]),
   )
+  return kind === 'slot' || kind === 'list' || kind === 'document' ? { ...unknown, awaits: { kind, name } } : unknown
 }

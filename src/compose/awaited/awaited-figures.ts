@@ -1,0 +1,21 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Figures } from '../../model/figure.ts'
+import type { Month } from '../../model/month.ts'
+import type { Mention } from '../check/template-checker.ts'
+import { missingFigure } from '../print/missing-figure.ts'
+import { absentFiles } from './absent-file.ts'
+
+/**
+ * Figures that templates speak of and whose file has not come, for the case in which nothing is printed: one run is to
+ * tell of every file that is missing.
+ */
+export function awaitedFigures(month: Month, figures: Figures, mentions: readonly Mention[]): readonly Diagnostic[] {
+  const absentFile = absentFiles(month)
+  return mentions.flatMap(({ name, span }) => {
+    const level = figures.mainLevel(name)
+    const figure = level && figures.find(name, { kind: 'level', level })
+    if (figure?.amount.kind !== 'none' || figure.amount.why.kind !== 'missing') return []
+    const missing = missingFigure(figure, figure.amount.why, span)
+    return missing.awaits && absentFile(missing.awaits) !== undefined ? [missing] : []
+  })
+}
