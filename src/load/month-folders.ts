@@ -36,28 +36,44 @@ export function absentMonth(world: World, period: Period): Diagnostic | undefine
   }
 }
 
-/** Months to compare with that are there only under a name that is no month's: comparisons would be lost in silence. */
+/**
+ * Folders of `data/` that nothing reads, for nothing may be left out in silence: with a month to compare with, all its
+ * comparisons would be lost.
+ */
 export function misnamedMonths(world: World, compared: readonly Period[]): Diagnostic[] {
   const known = monthKeys(world)
-  return compared
-    .filter((period) => !known.includes(periodKey(period)))
-    .flatMap((period) => {
-      const misnamed = misnamedFolder(dataFolders(world), period)
-      return misnamed === undefined ? [] : [misnamedMonth(misnamed, periodKey(period))]
-    })
+  const folders = dataFolders(world)
+  const meant = new Map(
+    compared
+      .filter((period) => !known.includes(periodKey(period)))
+      .map((period) => [misnamedFolder(folders, period), periodKey(period)] as const),
+  )
+  const example = periodKey(compared[0] ?? { year: 2024, month: 5 })
+  return folders.filter(isStrange).map((name) => {
+    const key = meant.get(name)
+    return key === undefined ? unreadFolder(name, example) : misnamedMonth(name, key)
+  })
 }
 
-function misnamedMonth(name: string, key: string): Diagnostic {
+/** Neither a month nor what stays the same; names that start with `.` or `~` belong to programs. */
+function isStrange(name: string): boolean {
+  return parsePeriod(name) === undefined && !NO_MONTHS.includes(name) && !/^[.~]/.test(name)
+}
+
+function unreadFolder(name: string, example: string): Diagnostic {
   return {
     rule: 'misnamed-month',
     severity: 'warning',
     message: {
-      vi: `thư mục này không được đọc: tên tháng viết theo dạng ${key}`,
-      en: `this folder is not read: a month is named like ${key}`,
+      vi: `thư mục này không được đọc: tên tháng viết theo dạng ${example}`,
+      en: `this folder is not read: a month is named like ${example}`,
     },
     span: fileSpan(`data/${name}`),
-    hints: [renameHint(name, key)],
   }
+}
+
+function misnamedMonth(name: string, key: string): Diagnostic {
+  return { ...unreadFolder(name, key), hints: [renameHint(name, key)] }
 }
 
 function renameHint(name: string, key: string): Message {
@@ -87,7 +103,7 @@ function missingWorkspace(): Diagnostic {
 
 /** The folder that was meant to be the month's: the same numbers written otherwise (`2020-9`, `09-2020`), or a slip. */
 function misnamedFolder(folders: readonly string[], period: Period): string | undefined {
-  const strange = folders.filter((name) => parsePeriod(name) === undefined && !NO_MONTHS.includes(name))
+  const strange = folders.filter(isStrange)
   const same = strange.find((name) => numbersOf(name) === `${period.year} ${period.month}`)
   return (
     same ??

@@ -27,3 +27,14 @@ test('a month to compare with under a wrong name is a warning', () => {
     ['misnamed-month', 'warning', 'data/2021-4'],
   ])
 })
+
+test.each(['2021-1', 'thang-12', '2020_1O'])('data/%s is told to be read by nobody', (folder) => {
+  expect(found(folder).map(({ rule, severity, span }) => [rule, severity, span.file])).toEqual([
+    ['misnamed-month', 'warning', `data/${folder}`],
+  ])
+})
+
+test('folders of the catalogue and of programs are no months', () => {
+  expect(found('ke-hoach')).toEqual([])
+  expect(found('.git')).toEqual([])
+})
