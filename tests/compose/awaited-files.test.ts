@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
-import { type Change, cited, composed, indicator, submission, unit } from './fixture.ts'
+import { type Change, cited, composed, indicator, none, submission, unit } from './fixture.ts'
 
 const main = '{{thang "ca"}} {{luy_ke "tom"}} {{thang "ca"}} {{noi_dung "a.chung"}}{{dem "a.xa"}} {{van_ban "cv-9"}}'
 
@@ -58,4 +58,19 @@ test('what lacks in a file that has come is told at its place', () => {
 test('a name that no department is known to send is told at its place', () => {
   const found = faults({ main: '{{noi_dung "la.chung"}}{{trich_dan "cv-1"}}', documents: [], files: [] })
   expect(found.map((each) => each.rule)).toEqual(['unknown-reference', 'unknown-reference'])
+})
+
+test('a month to compare with that is not there is told once', () => {
+  const why = { kind: 'missing', what: 'lũy kế', expectedIn: 'data/2020-05/a.yaml' } as const
+  const change: Change = {
+    main: '{{so_cung_ky "ca"}} {{so_cung_ky "tom"}}',
+    indicators: [indicator('ca'), indicator('tom', { sector: 'b' })],
+    figures: {
+      'ca:luy_ke.so_cung_ky': none(why),
+      'tom:luy_ke.so_cung_ky': none({ ...why, expectedIn: 'data/2020-05/b.yaml' }),
+    },
+  }
+  expect(faults(change).map(({ span, message }) => [span.file, message.vi])).toEqual([
+    ['data/2020-05', 'chưa có thư mục của tháng này: 2 chỗ trong báo cáo đang chờ'],
+  ])
 })

@@ -3,15 +3,21 @@ import type { Month, MonthData } from '../../model/month.ts'
 import { periodKey } from '../../model/period.ts'
 import type { Submission } from '../../model/submission.ts'
 
-/** The file that is to bring what is awaited, where there is no such file yet. */
+/** The file that is to bring what is awaited, where there is no such file yet: the folder, where its month is not there. */
 export type AbsentFile = (awaited: Awaited) => string | undefined
 
 export function absentFiles(month: Month): AbsentFile {
   const present = presentFiles(month)
   return (awaited) => {
     const file = awaited.file ?? monthlyFile(month, sectorOf(month, awaited))
-    return file === undefined || present.has(file) ? undefined : file
+    if (file === undefined || present.has(file)) return undefined
+    return absentMonth(month, file) ?? file
   }
+}
+
+function absentMonth(month: Month, file: string): string | undefined {
+  const [, folder, key = ''] = /^(data\/(\d{4}-\d{2}))\//.exec(file) ?? []
+  return key === periodKey(month.period) || month.history.has(key) ? undefined : folder
 }
 
 function monthlyFile(month: Month, sector: string | undefined): string | undefined {

@@ -38,6 +38,8 @@ function message(month: Month, file: string, places: number): Message {
   }
   if (unit !== undefined && file.startsWith(`data/${periodKey(month.period)}/`))
     return { vi: `${unit} chưa gửi tệp này: ${waits.vi}`, en: `${unit} has not sent this file: ${waits.en}` }
+  if (!file.endsWith('.yaml'))
+    return { vi: `chưa có thư mục của tháng này: ${waits.vi}`, en: `there is no folder of that month: ${waits.en}` }
   const of = unit === undefined ? { vi: '', en: '' } : { vi: ` của ${unit}`, en: ` of ${unit}` }
   return { vi: `chưa có tệp này${of.vi}: ${waits.vi}`, en: `there is no such file${of.en}: ${waits.en}` }
 }
