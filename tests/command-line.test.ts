@@ -190,3 +190,8 @@ test('a Node that is too old is told so, in a file that it can read', () => {
   expect(error).toMatch(/^lỗi: cần Node\.js 20 trở lên, máy này có 18\.20\.1; .*\n$/)
   expect(readFileSync(program, 'utf8')).not.toMatch(/^(?:const|let)\b|=>|`|\?\.|\?\?/m)
 })
+
+test('a reader that closes the output is no fault of the program', () => {
+  const command = `"${process.execPath}" "${program}" schema | head -c 1; "${process.execPath}" "${program}" trace dien.tong -m 2023-03 -w "${tiny}" | true`
+  expect(spawnSync('sh', ['-c', command], { encoding: 'utf8', cwd: folder }).stderr).toBe('')
+})

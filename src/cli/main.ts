@@ -13,6 +13,7 @@ const FEWEST_COLUMNS = 40
 
 /** The program as a process: real streams, real clock. Anything thrown is a fault of the program and says so. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
+  process.stdout.on('error', endQuietly)
   const terminal: Terminal = {
     language: languageOf(argv),
     out: (text) => process.stdout.write(text),
@@ -29,6 +30,12 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     terminal.error(faultText(terminal, error))
     return exitCodes.fault
   }
+}
+
+/** Whoever read the output has closed it (`report differences | head`): nobody is left to tell. */
+function endQuietly(error: Error & { readonly code?: string }): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
 }
 
 function columnsOf(stream: { readonly columns?: number }): number {
