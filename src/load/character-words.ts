@@ -23,7 +23,8 @@ const mistaken: readonly Mistaken[] = [
   { characters: /l/gu, called: { vi: 'chữ l thay cho số 1', en: 'the letter l in place of a one' }, meant: '1' },
   { characters: /I/gu, called: { vi: 'chữ I thay cho số 1', en: 'the letter I in place of a one' }, meant: '1' },
   { characters: /\|/gu, called: { vi: 'dấu gạch đứng thay cho số 1', en: 'a bar in place of a one' }, meant: '1' },
-  { characters: /['’`´]/gu, called: { vi: 'dấu phẩy trên', en: 'an apostrophe' }, meant: '' },
+  { characters: /[“”‘’«»]/gu, called: { vi: 'dấu nháy cong', en: 'a curly quote' }, meant: '' },
+  { characters: /['`´]/gu, called: { vi: 'dấu phẩy trên', en: 'an apostrophe' }, meant: '' },
   { characters: /[;；]/gu, called: { vi: 'dấu chấm phẩy', en: 'a semicolon' }, meant: ',' },
   { characters: /:/gu, called: { vi: 'dấu hai chấm', en: 'a colon' }, meant: ',' },
 ]

@@ -47,19 +47,25 @@ export function readYaml(source: SourceFile): ParsedYaml {
   const [document, second] = new Composer(OPTIONS).compose(read.tokens, true, source.text.length)
   if (document === undefined) return { value: undefined, diagnostics: [emptyFile(source)] }
   if (second) return { value: undefined, diagnostics: [secondDocument(source, second.range[0])] }
-  const faults = firstOfEachLine([...document.errors, ...document.warnings].map((fault) => yamlFault(source, fault)))
-  if (faults.length > 0) return { value: undefined, diagnostics: faults }
+  const faults = [...document.errors, ...document.warnings].map((fault) => yamlFault(source, fault))
+  if (faults.length > 0) return { value: undefined, diagnostics: firstFault(faults) }
   if (holdsNothing(document.contents)) return { value: undefined, diagnostics: [emptyFile(source)] }
   const reader: Reader = { source, diagnostics: [] }
   const value = readNode(reader, document.contents as Node)
   return { value, diagnostics: reader.diagnostics }
 }
 
-/** What a parser says of the rest of a line follows from its first fault. */
-function firstOfEachLine(faults: readonly Diagnostic[]): readonly Diagnostic[] {
-  const lines = new Map<number, Diagnostic>()
-  for (const fault of faults) if (!lines.has(fault.span.line)) lines.set(fault.span.line, fault)
-  return [...lines.values()]
+/** What a parser says after its first fault mostly follows from that: a tab puts every later line out of place. */
+function firstFault(faults: readonly Diagnostic[]): readonly Diagnostic[] {
+  const [first] = faults.toSorted((left, right) => left.span.line - right.span.line)
+  if (first === undefined) return []
+  const lines = new Set(faults.map((fault) => fault.span.line)).size - 1
+  if (lines === 0) return [first]
+  const more = {
+    vi: `tệp này còn ${lines} dòng chưa đọc được, có thể do lỗi trên; sửa xong hãy chạy lại`,
+    en: `${lines} more ${lines === 1 ? 'line' : 'lines'} of this file cannot be read, perhaps for that; mend it and run again`,
+  }
+  return [{ ...first, hints: [more] }]
 }
 
 function secondDocument(source: SourceFile, start: number): Diagnostic {

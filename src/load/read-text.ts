@@ -44,6 +44,7 @@ function decode(file: string, bytes: Uint8Array): TextFile {
       en: `the file is too large (${megabytes} MB); a data file has at most 1 MB`,
     })
   }
+  if (isZip(bytes)) return refused(file, 'wrong-encoding', OFFICE_FILE)
   const zeros = zeroBytes(bytes)
   if (hasUtf16Mark(bytes) || looksLikeUtf16(zeros)) {
     return refused(file, 'wrong-encoding', {
@@ -54,6 +55,16 @@ function decode(file: string, bytes: Uint8Array): TextFile {
   if (zeros.even + zeros.odd > MOST_STRAY_ZEROS) return refused(file, 'wrong-encoding', NOT_TEXT)
   const decoded = decodeUtf8(bytes)
   return decoded === undefined ? wrongEncoding(file, bytes) : clean(file, decoded, hasMark(bytes))
+}
+
+/** Files of Excel and Word are zip packages, whatever their name says. */
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04
+}
+
+const OFFICE_FILE: Message = {
+  vi: 'đây là tệp Excel, Word hoặc tệp nén được đổi tên, không phải tệp văn bản; hãy chép số liệu vào tệp .yaml soạn bằng Notepad hoặc VS Code',
+  en: 'this is a renamed Excel, Word or zip file, not a text; type the data into a .yaml file with a text editor',
 }
 
 function hasUtf16Mark(bytes: Uint8Array): boolean {

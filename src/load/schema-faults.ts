@@ -167,7 +167,7 @@ function wrongFormat(tree: YamlValue, path: readonly PropertyKey[], format: stri
   const typed = shown(String(plain(valueAt(tree, path))))
   if (typed === '') return empty(tree, path)
   const wanted: Record<string, Message> = {
-    date: { vi: 'ngày viết theo dạng 2024-05-18', en: 'a date is written 2024-05-18' },
+    date: { vi: 'ngày viết theo dạng năm-tháng-ngày: 2024-05-18', en: 'a date is written year-month-day: 2024-05-18' },
     id: {
       vi: 'mã chỉ gồm chữ thường không dấu, chữ số, gạch nối và dấu chấm',
       en: 'an id has lower-case letters, digits, hyphens and dots only',

@@ -30,6 +30,15 @@ export function yamlFiles(
               en: 'this file is not read: data files end in .yaml',
             },
       span: fileSpan(`${folder}/${entry.name}`),
+      ...(entry.kind === 'file' ? renameHints(entry.name) : {}),
     })),
   }
+}
+
+/** Windows hides what Notepad adds: `thuy-san.yaml` is `thuy-san.yaml.txt` on the disk. */
+function renameHints(name: string): Pick<Diagnostic, 'hints'> {
+  const [, stem] = /^(.+?)\.(?:yml|ya?ml\.txt|YAML|YML)$/.exec(name) ?? []
+  return stem === undefined
+    ? {}
+    : { hints: [{ vi: `hãy đổi tên thành ${stem}.yaml`, en: `rename it to ${stem}.yaml` }] }
 }

@@ -1,7 +1,25 @@
 import { fold } from './fold.ts'
 
-/** The known name that a mistyped one most probably meant; `undefined` where nothing is near enough to be a help. */
+/**
+ * The known name that a mistyped one most probably meant: the nearest, else the only one that it begins. `undefined`
+ * where nothing is near enough to be a help.
+ */
 export function nearestName(typed: string, known: Iterable<string>): string | undefined {
+  const names = [...known]
+  return nearestSpelling(typed, names) ?? onlyBegun(typed, names)
+}
+
+/** Shorter beginnings say too little. */
+const FEWEST_LETTERS = 4
+
+function onlyBegun(typed: string, known: readonly string[]): string | undefined {
+  const wanted = fold(typed)
+  if (wanted.length < FEWEST_LETTERS) return undefined
+  const begun = known.filter((name) => fold(name).startsWith(wanted))
+  return begun.length === 1 ? begun[0] : undefined
+}
+
+function nearestSpelling(typed: string, known: readonly string[]): string | undefined {
   const wanted = fold(typed)
   const limit = Math.max(1, Math.floor(wanted.length / 3))
   let best: string | undefined

@@ -131,3 +131,41 @@ test.each([
   expect(fault?.message.vi).toContain(words)
   expect(fault?.hints?.[0]?.vi).toBe(`có phải là ${meant}?`)
 })
+
+test.each([
+  ['a tab', 'chi_tieu:\n  lua.san-luong:\n\tthang: 1\n  lua.dien-tich:\n    gia_tri: 2\n', 4, 'phím Tab'],
+  ['one blank too few', 'chi_tieu:\n  lua.san-luong:\n   thang: 1\n    luy_ke: 2\n', 4, 'thụt dòng sai'],
+  ['a bracket left open', 'van_ban:\n  a: { loai: x\n  b: { loai: y }\n', 4, 'thiếu dấu đóng } hoặc ]'],
+  [
+    'a quote left open',
+    'chi_tieu:\n  lua.san-luong: { thang: "1 }\n  lua.dien-tich: { gia_tri: 2 }\n',
+    3,
+    'thiếu dấu nháy',
+  ],
+])('%s is one fault, named as a person would', (_, body, line, words) => {
+  const [fault, ...others] = diagnostics({ [FILE]: `don_vi: so-mot\n${body}` })
+  expect(others).toEqual([])
+  expect(fault?.span.line).toBe(line)
+  expect(fault?.message.vi).toContain(words)
+})
+
+test('what follows from the first fault of a file is counted', () => {
+  const [fault] = diagnostics({ [FILE]: `don_vi: so-mot\nchi_tieu:\n\ta: 1\n\tb: 2\n\tc: 3\n` })
+  expect(fault?.hints?.[0]?.vi).toMatch(/^tệp này còn \d dòng chưa đọc được/)
+})
+
+test('a renamed Excel file is told to be one', () => {
+  const [fault] = diagnostics({ [FILE]: new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0]) })
+  expect(fault?.message.vi).toContain('Excel')
+})
+
+test.each(['lua.yml', 'lua.yaml.txt'])('%s is told its right name', (name) => {
+  const [fault] = diagnostics({ [`data/2021-05/${name}`]: 'don_vi: so-mot\n' })
+  expect(fault?.hints?.[0]?.vi).toBe('hãy đổi tên thành lua.yaml')
+})
+
+test('the beginning of an id is answered with the id', () => {
+  const units = 'don_vi:\n  so-mot: { ten: Sở Một, nhom: so }\n  so-nong-nghiep-ptnt: { ten: Sở Hai, nhom: so }\n'
+  const [fault] = diagnostics({ 'data/don-vi.yaml': units, [FILE]: 'don_vi: so-nong-nghiep\n' })
+  expect(fault?.hints?.[0]?.vi).toBe('có phải là “so-nong-nghiep-ptnt”?')
+})
