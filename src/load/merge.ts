@@ -11,19 +11,34 @@ export interface Merged<T> {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Things of all files by name. A name that two files define is reported at the second, for nobody could say which one holds. */
+/**
+ * Things of all files by name. A name that two files define is reported at the second, for nobody could say which one
+ * holds; a file that repeats several of another's is reported once, for it is most often a copy of it.
+ */
 export function merge<T extends Named>(
   what: { vi: string; en: string },
   things: readonly (readonly [string, T])[],
 ): Merged<T> {
   const byName = new Map<string, T>()
-  const diagnostics: Diagnostic[] = []
+  const pairs = new Map<string, Repeated[]>()
   for (const [name, thing] of things) {
     const first = byName.get(name)
-    if (first === undefined) byName.set(name, thing)
-    else diagnostics.push(definedTwice(what, name, thing.span, first.span))
+    if (first === undefined) {
+      byName.set(name, thing)
+      continue
+    }
+    const key = JSON.stringify([thing.span.file, first.span.file])
+    const known = pairs.get(key)
+    if (known) known.push({ name, span: thing.span, first: first.span })
+    else pairs.set(key, [{ name, span: thing.span, first: first.span }])
   }
-  return { byName, diagnostics }
+  return { byName, diagnostics: [...pairs.values()].flatMap((repeated) => definedTwice(what, repeated)) }
+}
+
+interface Repeated {
+  readonly name: string
+  readonly span: Span
+  readonly first: Span
 }
 
 /** One indicator is reported by one file of a month: a second one would leave its value to chance. */
@@ -32,12 +47,21 @@ export function reportedTwice(month: MonthData): readonly Diagnostic[] {
   return merge({ vi: 'số liệu của', en: 'the figures of' }, readings).diagnostics
 }
 
-function definedTwice(what: { vi: string; en: string }, name: string, span: Span, first: Span): Diagnostic {
-  return {
-    rule: 'defined-twice',
-    severity: 'error',
-    message: { vi: `${what.vi} “${name}” được khai ở hai nơi`, en: `${what.en} “${name}” is given in two places` },
-    span,
-    related: [{ span: first, label: { vi: 'nơi thứ nhất', en: 'the first place' } }],
-  }
+function definedTwice(what: { vi: string; en: string }, repeated: readonly Repeated[]): Diagnostic[] {
+  const [head, ...others] = repeated
+  if (head === undefined) return []
+  const { name, span, first } = head
+  const names = others.map((each) => each.name).join(', ')
+  return [
+    {
+      rule: 'defined-twice',
+      severity: 'error',
+      message: { vi: `${what.vi} “${name}” được khai ở hai nơi`, en: `${what.en} “${name}” is given in two places` },
+      span,
+      related: [{ span: first, label: { vi: 'nơi thứ nhất', en: 'the first place' } }],
+      ...(others.length === 0
+        ? {}
+        : { hints: [{ vi: `hai tệp này còn khai trùng: ${names}`, en: `these two files also both give: ${names}` }] }),
+    },
+  ]
 }

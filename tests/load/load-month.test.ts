@@ -186,3 +186,10 @@ test('a claim without a level speaks of the main one, with a level of that one',
     { kind: 'level', level: 'month', number: { text: '65.249' } },
   ])
 })
+
+test('a copy of a file is one fault that names all it repeats', () => {
+  const body = 'don_vi: so-mot\nchi_tieu:\n  lua.san-luong: { thang: 1 }\n  lua.dien-tich: { gia_tri: 2 }\n'
+  const [fault, ...others] = load({ 'data/2021-05/lua.yaml': body, 'data/2021-05/lua (1).yaml': body }).diagnostics
+  expect(others).toEqual([])
+  expect(fault).toMatchObject({ rule: 'defined-twice', hints: [{ vi: 'hai tệp này còn khai trùng: lua.dien-tich' }] })
+})
