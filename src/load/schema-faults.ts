@@ -124,7 +124,18 @@ function wrongType(tree: YamlValue, path: readonly PropertyKey[], expected: stri
   }
   const want = wanted[expected] ?? { vi: expected, en: expected }
   const fault = at(tree, path, 'wrong-type', { vi: `chỗ này cần ${want.vi}`, en: `${want.en} should stand here` })
-  return lacksSpace(valueAt(tree, path)) ? { ...fault, hints: [spaceHint] } : fault
+  const value = valueAt(tree, path)
+  if (lacksSpace(value)) return { ...fault, hints: [spaceHint] }
+  return isBlank(value) ? { ...fault, hints: [blankHint] } : fault
+}
+
+const blankHint: Message = {
+  vi: 'chưa có gì để khai thì xóa cả khóa này',
+  en: 'where there is nothing to give, delete this key',
+}
+
+function isBlank(value: YamlValue): boolean {
+  return value.kind === 'scalar' && value.text === ''
 }
 
 const spaceHint: Message = { vi: 'thêm dấu cách sau dấu hai chấm', en: 'put a space after the colon' }

@@ -66,6 +66,10 @@ describe('names', () => {
     expect(outcome.diagnostics[0]?.hints).toEqual([{ vi: 'có phải là “duong”?', en: 'did you mean “duong”?' }])
   })
 
+  test('a named date that is missing is told where it belongs', () => {
+    expect(composed({ main: '{{ngay "hop"}}' }).diagnostics[0]?.hints?.at(-1)?.vi).toContain('bao-cao.yaml của tháng')
+  })
+
   test('a wrong id of a block is told once', () => {
     expect(faultIn('{{#chi_tieu "x"}}{{thang}} {{luy_ke}}{{/chi_tieu}}')).toBe(
       'unknown-reference 1:13+3 không có chỉ tiêu “x”',

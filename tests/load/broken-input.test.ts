@@ -169,3 +169,8 @@ test('the beginning of an id is answered with the id', () => {
   const [fault] = diagnostics({ 'data/don-vi.yaml': units, [FILE]: 'don_vi: so-nong-nghiep\n' })
   expect(fault?.hints?.[0]?.vi).toBe('có phải là “so-nong-nghiep-ptnt”?')
 })
+
+test('a key with nothing below it may be deleted', () => {
+  const [fault] = diagnostics({ [FILE]: 'don_vi: so-mot\ndanh_sach:\n' })
+  expect(fault?.hints?.[0]?.vi).toBe('chưa có gì để khai thì xóa cả khóa này')
+})
