@@ -5,7 +5,7 @@ export const exitCodes = {
   findings: 1,
   /** Wrong usage, or a workspace that cannot be read. */
   usage: 2,
-  /** A fault of the program. */
+  /** A fault of the program; bin/report.js gives it too where there is no program to run. */
   fault: 70,
 } as const
 
