@@ -56,6 +56,8 @@ export interface Claim {
   readonly kind: ClaimKind
   readonly level: Level
   readonly number: PrintedNumber
+  /** Of a growth or an index: the prices that it was calculated at, where they are stated. */
+  readonly priceBasis?: 'current' | 'constant'
   /** Only of kind `share`: the whole. */
   readonly whole?: IndicatorId
   readonly span: Span

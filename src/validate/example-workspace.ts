@@ -21,6 +21,9 @@ chi_tieu:
   lua.dien-tich: { ten: Diện tích lúa, don_vi_tinh: ha, kieu: do_luong, tinh_chat: ton }
   lua.nang-suat: { ten: Năng suất lúa, don_vi_tinh: tấn/ha, kieu: ty_le, tinh_chat: ton, ty_so: { tu: lua.san-luong, mau: lua.dien-tich } }
   lua.so-vu: { ten: Số vụ cháy rừng, don_vi_tinh: vụ, kieu: dem, tinh_chat: dong, it_hon_la_tot: true }
+  lua.so-vu.xu-ly: { ten: Số vụ cháy rừng đã xử lý, don_vi_tinh: vụ, kieu: dem, tinh_chat: dong }
+  lua.so-vu.ty-le: { ten: Tỷ lệ vụ cháy rừng đã xử lý, don_vi_tinh: "%", kieu: ty_le, tinh_chat: dong, ty_so: { tu: lua.so-vu.xu-ly, mau: lua.so-vu } }
+  lua.gia: { ten: Chỉ số giá lúa, don_vi_tinh: "%", kieu: chi_so, tinh_chat: ton }
 `,
   'data/2023-05/bao-cao.yaml': `ngay: 2023-05-20
 nhan_bao_cao:

@@ -61,6 +61,13 @@ export function growthOfChange(level: Expression, change: Expression): Expressio
   }
 }
 
+/** 100 · (1 ÷ (1 − change ÷ level) − 1): the same, where the change may be none but the level may not. */
+export function growthOfSlightChange(level: Expression, change: Expression): Expression {
+  const one: Expression = { kind: 'constant', value: ONE }
+  const kept = differenceOf(one, { kind: 'quotient', top: change, bottom: level })
+  return sumOf([{ factor: HUNDRED, of: lessOne({ kind: 'quotient', top: one, bottom: kept }) }])
+}
+
 /** level ÷ (1 + growth ÷ 100): the base that a level and its growth say. */
 export function baseOfGrowth(level: Expression, growth: Expression): Expression {
   return {
@@ -71,6 +78,19 @@ export function baseOfGrowth(level: Expression, growth: Expression): Expression 
       { factor: ONE.dividedBy(100), of: growth },
     ]),
   }
+}
+
+/** 100 ÷ index · level: the base that a level and "x% of" say. */
+export function baseOfIndex(level: Expression, index: Expression): Expression {
+  return sumOf([{ factor: HUNDRED, of: { kind: 'quotient', top: level, bottom: index } }])
+}
+
+/** a + number */
+export function plusNumber(a: Expression, number: Exact | number): Expression {
+  return sumOf([
+    { factor: ONE, of: a },
+    { factor: ONE, of: { kind: 'constant', value: ONE.times(number) } },
+  ])
 }
 
 function lessOne(of: Expression): Expression {

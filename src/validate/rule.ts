@@ -25,6 +25,8 @@ export type Check =
     }
   | {
       readonly kind: 'broken'
+      /** Where it weighs otherwise than the rule's other findings. */
+      readonly severity?: Severity
       readonly subject: string
       readonly message: Message
       readonly span: Span

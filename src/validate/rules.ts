@@ -1,7 +1,11 @@
 import type { Rule } from './rule.ts'
 import { countVsList } from './rules/count-vs-list.ts'
+import { differenceMismatch } from './rules/difference-mismatch.ts'
 import { growthMismatch } from './rules/growth-mismatch.ts'
+import { impossibleBase } from './rules/impossible-base.ts'
 import { planPercent } from './rules/plan-percent.ts'
+import { ratioMismatch } from './rules/ratio-mismatch.ts'
+import { tripleMismatch } from './rules/triple-mismatch.ts'
 
 /** Every rule, in the order of the documentation and, all else being equal, of the findings. */
 export const rules: readonly Rule[] = [
@@ -9,6 +13,10 @@ export const rules: readonly Rule[] = [
   planPercent,
   // claims
   growthMismatch,
+  differenceMismatch,
+  tripleMismatch,
+  ratioMismatch,
+  impossibleBase,
   // text and references
   countVsList,
 ]

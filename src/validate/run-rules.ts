@@ -62,8 +62,8 @@ export function runRules(rules: readonly Rule[], facts: Facts, profile: Profile)
   const count = (verdict: Verdict): number => judged.filter((each) => each.verdict === verdict).length
   const tally = {
     confirmed: count('confirmed') + passed,
-    compatible: count('compatible'),
-    inconsistent: count('inconsistent') + findings.length,
+    compatible: count('compatible') + findings.filter(({ severity }) => severity === 'information').length,
+    inconsistent: count('inconsistent') + findings.filter(({ severity }) => severity !== 'information').length,
     undecidable: undecided.length,
   }
   return { judged, findings, undecided, tally, faults }

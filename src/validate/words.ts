@@ -1,6 +1,6 @@
 import type { Message } from '../model/diagnostic.ts'
 import type { Period } from '../model/period.ts'
-import type { ClaimKind, Level } from '../model/submission.ts'
+import type { ClaimKind, Comparison, Level } from '../model/submission.ts'
 
 /** A level of some month, seen from a report on `from`: `lũy kế 10 tháng`, `tháng 11 năm 2019`. */
 export function levelWords(level: Level, period: Period, from: Period): Message {
@@ -34,6 +34,13 @@ const claims: Readonly<Record<ClaimKind, Message>> = {
 
 export function claimWords(kind: ClaimKind): Message {
   return claims[kind]
+}
+
+/** A measured index, base 100. */
+export function indexWords(versus: Comparison): Message {
+  return versus === 'previous-month'
+    ? { vi: 'chỉ số so với tháng trước', en: 'index on last month' }
+    : { vi: 'chỉ số so với cùng kỳ', en: 'index on last year' }
 }
 
 export function planWords(year: number): Message {

@@ -25,6 +25,10 @@ const claimKeys = {
     .describe('Tỷ trọng trong một chỉ tiêu khác, %'),
   thang_truoc: numberText.optional().describe('Giá trị tháng trước được nhắc lại'),
   cung_ky: numberText.optional().describe('Giá trị cùng kỳ được nhắc lại'),
+  gia: z
+    .enum(['hien_hanh', 'so_sanh'])
+    .optional()
+    .describe('Giá dùng để tính tốc độ tăng: hiện hành hay so sánh, khi khác giá của số liệu'),
 }
 
 const { so: _value, ...relativeClaims } = claimKeys

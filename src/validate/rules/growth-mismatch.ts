@@ -1,7 +1,8 @@
-import type { Comparison } from '../../model/submission.ts'
 import { exactInteger } from '../../numbers/exact.ts'
+import { comparedIn, isAtOtherPrices } from '../comparison-claims.ts'
 import { growthOf, percentOf } from '../expression.ts'
 import type { ClaimFact, Facts } from '../facts.ts'
+import { noPercentage } from '../percentage-base.ts'
 import type { Check, Rule } from '../rule.ts'
 import { undecidedFor } from '../undecided-for.ts'
 
@@ -46,31 +47,47 @@ chi_tieu:
 `,
       },
     },
+    {
+      title: { vi: 'tính theo giá so sánh: không kiểm được', en: 'at constant prices: cannot be checked' },
+      files: {
+        'data/2023-05/lua.yaml': `don_vi: so-mot
+chi_tieu:
+  lua.san-luong:
+    luy_ke: 4.120
+    cung_ky: { luy_ke: 3.700 }
+    cong_bo: { so_cung_ky: "8,2", gia: so_sanh }
+`,
+      },
+    },
   ],
   check: (facts) => facts.claims.flatMap((claim) => checksOf(facts, claim)),
 }
 
-const kinds = {
-  'growth-previous-year': { versus: 'previous-year', form: 'growth' },
-  'growth-previous-month': { versus: 'previous-month', form: 'growth' },
-  'index-previous-year': { versus: 'previous-year', form: 'index' },
-  'index-previous-month': { versus: 'previous-month', form: 'index' },
-} as const satisfies Partial<Record<string, { versus: Comparison; form: 'growth' | 'index' }>>
-
-function isGrowth(kind: string): kind is keyof typeof kinds {
-  return Object.hasOwn(kinds, kind)
-}
-
 /** An index that was measured (prices) has no levels: another rule holds it against its claim. */
-function checksOf(facts: Facts, { claim, indicator, stated, subject }: ClaimFact): Check[] {
-  if (!isGrowth(claim.kind) || indicator.kind === 'index') return []
-  const { versus, form } = kinds[claim.kind]
+function checksOf(facts: Facts, fact: ClaimFact): Check[] {
+  const { claim, indicator, stated, subject } = fact
+  const compared = comparedIn(claim.kind)
+  if (!compared || indicator.kind === 'index') return []
+  const { part, versus } = compared
+  if (part !== 'growth' && part !== 'index') return []
+  const at = { subject, span: stated.span }
+  if (isAtOtherPrices(fact)) return [undecidedFor(at, otherPrices)]
   const now = facts.level(indicator.id, claim.level, facts.month.period)
   const base = facts.level(indicator.id, claim.level, facts.periodOf(versus))
-  if (now.kind === 'none') return [undecidedFor({ subject, span: stated.span }, now)]
-  if (base.kind === 'none') return [undecidedFor({ subject, span: stated.span }, base)]
+  if (now.kind === 'none') return [undecidedFor(at, now)]
+  if (base.kind === 'none') return [undecidedFor(at, base)]
   const [a, b] = [now.expression, base.expression]
-  const computed = form === 'growth' ? growthOf(a, b) : percentOf(a, b)
-  const line = exactInteger(form === 'growth' ? 0 : 100)
+  const senseless = noPercentage(a, b)
+  if (senseless) return [undecidedFor(at, senseless)]
+  const computed = part === 'growth' ? growthOf(a, b) : percentOf(a, b)
+  const line = exactInteger(part === 'growth' ? 0 : 100)
   return [{ kind: 'relation', relation: { subject, claim: stated, compare: 'equal', computed, line } }]
 }
+
+const otherPrices = {
+  reason: 'PRICE_BASIS',
+  detail: {
+    vi: 'tốc độ tăng tính theo giá khác với giá của số liệu',
+    en: 'the growth is at other prices than the levels',
+  },
+} as const

@@ -1,0 +1,41 @@
+import { exactInteger } from '../numbers/exact.ts'
+import { comparedIn } from './comparison-claims.ts'
+import { plusNumber, statedIn } from './expression.ts'
+import type { ClaimFact, Facts } from './facts.ts'
+import type { Check } from './rule.ts'
+import type { StatedNumber } from './stated-number.ts'
+import { statedReading } from './stated-numbers.ts'
+import { undecidedFor } from './undecided-for.ts'
+import { indexWords } from './words.ts'
+
+/** A stated change of prices against the index (base 100) as it was measured. */
+export function indexChecks(facts: Facts, { claim, indicator, stated, subject }: ClaimFact): Check[] {
+  const compared = comparedIn(claim.kind)
+  if (!compared || (compared.part !== 'growth' && compared.part !== 'index')) return []
+  const measured = measuredIndex(facts, indicator.id, compared.versus)
+  if (!measured) return [undecidedFor({ subject, span: stated.span }, notMeasured)]
+  const computed = compared.part === 'growth' ? plusNumber(statedIn(measured), -100) : statedIn(measured)
+  const line = exactInteger(compared.part === 'growth' ? 0 : 100)
+  return [{ kind: 'relation', relation: { subject, claim: stated, compare: 'equal', computed, line } }]
+}
+
+/** The index of this month that a department typed. */
+export function measuredIndex(
+  { month }: Facts,
+  id: string,
+  versus: NonNullable<ReturnType<typeof comparedIn>>['versus'],
+): StatedNumber | undefined {
+  const indicator = month.catalogue.get(id)
+  for (const { readings, unit } of month.current.submissions) {
+    const reading = readings.get(id)?.indices[versus]
+    if (indicator && reading?.kind === 'number') {
+      return statedReading(indicator, reading, indexWords(versus), unit.value)
+    }
+  }
+  return undefined
+}
+
+const notMeasured = {
+  reason: 'MISSING_INPUT',
+  detail: { vi: 'chưa nhập chỉ số đo được (chi_so)', en: 'no measured index (chi_so) is given' },
+} as const
