@@ -5,12 +5,17 @@ import { growthMismatch } from './rules/growth-mismatch.ts'
 import { impossibleBase } from './rules/impossible-base.ts'
 import { planPercent } from './rules/plan-percent.ts'
 import { ratioMismatch } from './rules/ratio-mismatch.ts'
+import { relationContradictory } from './rules/relation-contradictory.ts'
+import { relationRedundant } from './rules/relation-redundant.ts'
 import { tripleMismatch } from './rules/triple-mismatch.ts'
 
 /** Every rule, in the order of the documentation and, all else being equal, of the findings. */
 export const rules: readonly Rule[] = [
   // plan
   planPercent,
+  // breakdown
+  relationContradictory,
+  relationRedundant,
   // claims
   growthMismatch,
   differenceMismatch,
