@@ -10,6 +10,7 @@ import { readIssue } from './read-issue.ts'
 import { readMonthData } from './read-month-data.ts'
 import { readWorkspace, type Workspace } from './read-workspace.ts'
 import { resolveList, unknownInCatalogue, unknownInIssue, unknownInMonth, unknownInPlans } from './references.ts'
+import { unknownInRemarks } from './remark-references.ts'
 import { readTemplates } from './templates.ts'
 
 /** Everything that the report of one month needs, or every fault of every file. */
@@ -39,6 +40,10 @@ export function loadMonth(world: World, period: Period): Outcome<Month> {
     { vi: 'lời văn', en: 'the prose' },
     submissions.flatMap((each) => each.prose).map((each) => [each.slot, each] as const),
   )
+  const remarks = merge(
+    { vi: 'nhận định', en: 'the remark' },
+    submissions.flatMap((each) => each.remarks).map((each) => [each.id, each] as const),
+  )
   const breakdowns = [...workspace.breakdowns, ...submissions.flatMap((each) => each.breakdowns)]
   const diagnostics = [
     ...workspace.diagnostics,
@@ -49,9 +54,13 @@ export function loadMonth(world: World, period: Period): Outcome<Month> {
     ...documents.diagnostics,
     ...lists.diagnostics,
     ...prose.diagnostics,
+    ...remarks.diagnostics,
     ...[current, ...earlier].flatMap((each) => reportedTwice(each.data)),
     ...(workspace.complete
-      ? crossFileFaults(names, workspace, [current.data, ...earlier.map((each) => each.data)])
+      ? [
+          ...crossFileFaults(names, workspace, [current.data, ...earlier.map((each) => each.data)]),
+          ...unknownInRemarks(names, lists.byName, current.data),
+        ]
       : []),
     ...(workspace.complete && issue.issue ? unknownInIssue(names, issue.issue) : []),
   ]

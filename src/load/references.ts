@@ -161,7 +161,7 @@ function misfit(span: Span, message: Message): Diagnostic {
   return { rule: 'wrong-level', severity: 'error', message, span }
 }
 
-function unknownIndicator(names: Names, id: IndicatorId, span: Span): Diagnostic[] {
+export function unknownIndicator(names: Names, id: IndicatorId, span: Span): Diagnostic[] {
   return names.indicators.has(id) ? [] : [unknown('chỉ tiêu', 'indicator', id, span, names.indicators.keys())]
 }
 
@@ -169,7 +169,7 @@ function unknownUnit(names: Names, id: UnitId, span: Span): Diagnostic[] {
   return names.units.has(id) ? [] : [unknown('đơn vị', 'unit', id, span, names.units.keys())]
 }
 
-function unknown(what: string, whatEn: string, id: string, span: Span, known: Iterable<string>): Diagnostic {
+export function unknown(what: string, whatEn: string, id: string, span: Span, known: Iterable<string>): Diagnostic {
   const near = nearestName(id, known)
   return {
     rule: 'unknown-reference',

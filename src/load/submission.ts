@@ -16,6 +16,7 @@ import { claimsOf } from './claims.ts'
 import { type Conversion, provenanceOf } from './conversion.ts'
 import { dateOf } from './date.ts'
 import { printedNumber, readingOf } from './reading.ts'
+import { remarkOf } from './remarks.ts'
 import type { RawEntry, RawLevels, RawSubmission } from './schemas/submission.ts'
 import type { TypedFile } from './typed-file.ts'
 import { keySpanAt, valueAt, type YamlValue } from './yaml-value.ts'
@@ -47,6 +48,9 @@ export function submissionOf(
     documents: documentsOf(inner, value, tree),
     lists: listsOf(inner, value, tree),
     prose: proseOf(file, value, tree),
+    remarks: Object.entries(value.nhan_dinh ?? {}).map(([id, raw]) =>
+      remarkOf(id, raw, valueAt(tree, ['nhan_dinh', id]), keySpanAt(tree, ['nhan_dinh', id])),
+    ),
   }
 }
 

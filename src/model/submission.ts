@@ -87,6 +87,36 @@ export interface NamedList {
   readonly span: Span
 }
 
+/** `tang`, `giam`, `khong_doi`. */
+export type Direction = 'up' | 'down' | 'same'
+
+/** `vuot`, `dat`, `chua_dat`. */
+export type PlanStanding = 'exceeded' | 'met' | 'short'
+
+/** One thing that the text says in words of each indicator that it names. */
+export type Assertion =
+  | {
+      readonly kind: 'comparison'
+      readonly versus: Comparison
+      readonly direction: Direction
+      /** Where absent: the month against the month before, the main level against last year. */
+      readonly level?: Level
+      /** For so many months in a row, the report's own the last: 1 unless said otherwise. */
+      readonly months: number
+      readonly span: Span
+    }
+  | { readonly kind: 'plan'; readonly standing: PlanStanding; readonly span: Span }
+
+/** A remark of the text (`nhan_dinh`) that gives a direction to indicators: "A, B and C rose, but fall short of the plan". */
+export interface Remark {
+  readonly id: string
+  readonly indicators: readonly Located<IndicatorId>[]
+  /** A declared list whose indicators are spoken of as well. */
+  readonly list?: Located<ListId>
+  readonly assertions: readonly Assertion[]
+  readonly span: Span
+}
+
 /** A department's prose for one slot: a template in itself. */
 export interface Prose {
   readonly slot: SlotId
@@ -111,4 +141,5 @@ export interface Submission {
   readonly documents: readonly CitedDocument[]
   readonly lists: readonly NamedList[]
   readonly prose: readonly Prose[]
+  readonly remarks: readonly Remark[]
 }

@@ -2,7 +2,7 @@ import type { Indicator } from '../model/indicator.ts'
 import type { ClaimKind, Comparison, Level } from '../model/submission.ts'
 import type { ClaimFact, Facts } from './facts.ts'
 
-const parts = {
+export const comparisonParts = {
   'previous-month': {
     growth: 'growth-previous-month',
     change: 'change-previous-month',
@@ -17,7 +17,7 @@ const parts = {
   },
 } as const satisfies Record<Comparison, Record<string, ClaimKind>>
 
-type Part = keyof (typeof parts)['previous-year']
+type Part = keyof (typeof comparisonParts)['previous-year']
 
 /** All that a department states of one indicator's level against one base: they must fit together. */
 export interface ComparisonClaims extends Partial<Readonly<Record<Part, ClaimFact>>> {
@@ -50,7 +50,7 @@ function comparison(group: readonly ClaimFact[], versus: Comparison): Comparison
   if (!first) return undefined
   const found: Partial<Record<Part, ClaimFact>> = {}
   for (const part of ['growth', 'change', 'index', 'base'] as const) {
-    const fact = group.find(({ claim }) => claim.kind === parts[versus][part])
+    const fact = group.find(({ claim }) => claim.kind === comparisonParts[versus][part])
     if (fact && !isAtOtherPrices(fact)) found[part] = fact
   }
   if (Object.keys(found).length === 0) return undefined
@@ -68,7 +68,7 @@ export function isAtOtherPrices({ claim, indicator }: Pick<ClaimFact, 'claim' | 
 export function comparedIn(kind: ClaimKind): { readonly part: Part; readonly versus: Comparison } | undefined {
   for (const versus of ['previous-month', 'previous-year'] as const) {
     for (const part of ['growth', 'change', 'index', 'base'] as const) {
-      if (parts[versus][part] === kind) return { part, versus }
+      if (comparisonParts[versus][part] === kind) return { part, versus }
     }
   }
   return undefined

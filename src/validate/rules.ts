@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts'
 import { countVsList } from './rules/count-vs-list.ts'
 import { differenceMismatch } from './rules/difference-mismatch.ts'
+import { directionWord } from './rules/direction-word.ts'
 import { growthMismatch } from './rules/growth-mismatch.ts'
 import { impossibleBase } from './rules/impossible-base.ts'
 import { planPercent } from './rules/plan-percent.ts'
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   tripleMismatch,
   ratioMismatch,
   impossibleBase,
+  directionWord,
   // text and references
   countVsList,
 ]

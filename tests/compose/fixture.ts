@@ -105,6 +105,7 @@ export function submission(file: string, more: Partial<Submission> = {}): Submis
     documents: [],
     lists: [],
     prose: [],
+    remarks: [],
     ...more,
   }
 }

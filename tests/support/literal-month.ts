@@ -89,7 +89,18 @@ function monthData(key: string, entries: Readonly<Record<string, EntryLiteral>>)
   return {
     period: { year, month },
     submissions: [
-      { file, sector: 'mau', unit, vintage: 'estimate', readings, breakdowns: [], documents: [], lists: [], prose: [] },
+      {
+        file,
+        sector: 'mau',
+        unit,
+        vintage: 'estimate',
+        readings,
+        breakdowns: [],
+        documents: [],
+        lists: [],
+        prose: [],
+        remarks: [],
+      },
     ],
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { breakdown } from './breakdown.ts'
 import { reading } from './reading.ts'
-import { dateText, id, numberFormat, numberText, provenance, text } from './scalars.ts'
+import { dateText, id, numberFormat, numberText, provenance, text, wholeNumber } from './scalars.ts'
 
 const levels = z.strictObject({
   thang: reading.optional().describe('Số trong tháng'),
@@ -67,6 +67,23 @@ const list = z.union([
   }),
 ])
 
+const direction = z.enum(['tang', 'giam', 'khong_doi'])
+
+const remark = z
+  .strictObject({
+    chi_tieu: z.array(id).min(1).optional().describe('Các chỉ tiêu được nêu'),
+    danh_sach: id.optional().describe('Hoặc một danh sách đã khai, gồm các chỉ tiêu được nêu'),
+    muc: z
+      .enum(['thang', 'luy_ke', 'gia_tri'])
+      .optional()
+      .describe('So sánh số tháng, lũy kế hay giá trị; mặc định: số tháng so tháng trước, lũy kế so cùng kỳ'),
+    so_thang_truoc: direction.optional().describe('Tăng, giảm hay không đổi so với tháng trước'),
+    lien_tiep: wholeNumber.optional().describe('Số tháng liên tiếp tăng (giảm) so với tháng trước'),
+    so_cung_ky: direction.optional().describe('Tăng, giảm hay không đổi so với cùng kỳ'),
+    so_ke_hoach: z.enum(['vuot', 'dat', 'chua_dat']).optional().describe('Vượt, đạt hay chưa đạt kế hoạch'),
+  })
+  .describe('Nhận định bằng lời về chiều tăng giảm của một số chỉ tiêu, để đối chiếu với số liệu')
+
 const citedDocument = z.strictObject({
   loai: text.describe('Loại văn bản: Công văn, Quyết định …'),
   so: text.describe('Số và ký hiệu: 1596/UBND-KGVX'),
@@ -87,11 +104,13 @@ export const submissionSchema = z
     quan_he: z.array(breakdown).optional().describe('Tổng và thành phần'),
     van_ban: z.record(id, citedDocument).optional().describe('Văn bản được viện dẫn'),
     noi_dung: z.record(id, text).optional().describe('Lời văn theo vị trí; số trong lời văn lấy bằng {{…}}'),
+    nhan_dinh: z.record(id, remark).optional().describe('Nhận định tăng, giảm, đạt kế hoạch mà lời văn nêu'),
     danh_sach: z.record(id, list).optional().describe('Danh sách mà báo cáo đếm hoặc liệt kê'),
   })
   .describe('Số liệu một lĩnh vực trong một tháng')
 
 export type RawSubmission = z.infer<typeof submissionSchema>
 export type RawEntry = z.infer<typeof indicatorEntry>
+export type RawRemark = z.infer<typeof remark>
 export type RawLevels = z.infer<typeof levels>
 export type RawClaims = z.infer<typeof claims>
