@@ -2,12 +2,14 @@ import type { Rule } from './rule.ts'
 import { countVsList } from './rules/count-vs-list.ts'
 import { differenceMismatch } from './rules/difference-mismatch.ts'
 import { directionWord } from './rules/direction-word.ts'
+import { fragilePercent } from './rules/fragile-percent.ts'
 import { growthMismatch } from './rules/growth-mismatch.ts'
 import { impossibleBase } from './rules/impossible-base.ts'
 import { planPercent } from './rules/plan-percent.ts'
 import { ratioMismatch } from './rules/ratio-mismatch.ts'
 import { relationContradictory } from './rules/relation-contradictory.ts'
 import { relationRedundant } from './rules/relation-redundant.ts'
+import { roundingDrift } from './rules/rounding-drift.ts'
 import { tripleMismatch } from './rules/triple-mismatch.ts'
 
 /** Every rule, in the order of the documentation and, all else being equal, of the findings. */
@@ -24,6 +26,8 @@ export const rules: readonly Rule[] = [
   ratioMismatch,
   impossibleBase,
   directionWord,
+  roundingDrift,
+  fragilePercent,
   // text and references
   countVsList,
 ]

@@ -42,7 +42,7 @@ chi_tieu:
   lua.san-luong:
     luy_ke: 4.120
     cung_ky: { luy_ke: 3.700 }
-    cong_bo: { chenh_lech_cung_ky: 421 }
+    cong_bo: { chenh_lech_cung_ky: 421 } # ghi chú rounding-drift
   lua.so-vu:
     thang: 3
     thang_truoc: { thang: 5 }

@@ -43,7 +43,7 @@ ke_hoach:
 chi_tieu:
   lua.san-luong:
     luy_ke: 60
-    cong_bo: { so_ke_hoach: "59,8", vuot_ke_hoach: "-40,2" }
+    cong_bo: { so_ke_hoach: "59,8", vuot_ke_hoach: "-40,2" } # ghi chú rounding-drift rounding-drift
 `,
         'data/ke-hoach/2023.yaml': `nam: 2023
 ke_hoach:

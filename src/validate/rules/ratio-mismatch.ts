@@ -106,7 +106,7 @@ chi_tieu:
   lua.vu-mua:
     luy_ke: 30
     cong_bo:
-      ty_trong: { cua: lua.san-luong, so: "30,2" }
+      ty_trong: { cua: lua.san-luong, so: "30,2" } # ghi chú rounding-drift
   lua.vu-he:
     luy_ke: 70
   lua.gia:

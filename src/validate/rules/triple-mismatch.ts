@@ -68,7 +68,7 @@ chi_tieu:
     gia_tri: 200.250
     cong_bo: { chenh_lech_cung_ky: -488, so_cung_ky: "-0,24", bang_cung_ky: "99,76" }
   lua.so-vu:
-    thang: 5
+    thang: 25
     cong_bo:
       thang: { chenh_lech_thang_truoc: 0, so_thang_truoc: 0 }
 `,
