@@ -1,0 +1,83 @@
+import type { Repair } from '../model/finding.ts'
+import { INFINITE, type Interval, intersection, intersects } from '../numbers/interval.ts'
+import { admissibleValues, admits, printedRange } from './admissible.ts'
+import { numbersIn } from './expression.ts'
+import { solveFor } from './range.ts'
+import { allowedRange, type Relation } from './relation.ts'
+import type { Judged } from './run-rules.ts'
+import { slipOf } from './slips.ts'
+import type { StatedNumber } from './stated-number.ts'
+
+/** Relations by the numbers that stand in them. */
+export interface RelationIndex {
+  /** All, broken or holding, that the number stands in. */
+  at(place: string): readonly Judged[]
+}
+
+export function indexRelations(judged: readonly Judged[]): RelationIndex {
+  const byPlace = new Map<string, Judged[]>()
+  for (const each of judged) {
+    for (const { place } of numbersOf(each.relation)) {
+      const known = byPlace.get(place)
+      if (known) known.push(each)
+      else byPlace.set(place, [each])
+    }
+  }
+  return { at: (place) => byPlace.get(place) ?? [] }
+}
+
+/** The claim first, then what it is computed from. */
+export function numbersOf({ claim, computed }: Relation): readonly StatedNumber[] {
+  return [claim, ...numbersIn(computed)]
+}
+
+/**
+ * What a number may be for all its relations to hold, those that contain one of `others` left out: these are being
+ * changed too. `undefined` where no value will do, or where it cannot be worked out.
+ */
+export function repairingRange(
+  index: RelationIndex,
+  stated: StatedNumber,
+  others: ReadonlySet<string>,
+): Interval | undefined {
+  let allowed: Interval | undefined = { lowest: INFINITE, highest: INFINITE }
+  for (const { relation, finding } of index.at(stated.place)) {
+    if (numbersOf(relation).some(({ place }) => place !== stated.place && others.has(place))) continue
+    const range = rangeFor(relation, stated)
+    // A range that the number lies in already does not say how a broken relation could be mended by it.
+    if (!range || (finding && intersects(range, stated.interval))) return undefined
+    allowed = intersection(allowed, range)
+    if (!allowed) return undefined
+  }
+  return admissibleValues(stated, allowed) ? allowed : undefined
+}
+
+function rangeFor(relation: Relation, stated: StatedNumber): Interval | undefined {
+  if (relation.claim.place === stated.place) return allowedRange(relation)
+  return solveFor(relation.computed, stated, targetOf(relation))
+}
+
+/** Where the computed value must lie for the claim to hold. */
+function targetOf({ compare, claim: { interval } }: Relation): Interval {
+  switch (compare) {
+    case 'equal':
+      return interval
+    case 'at-least':
+      return { lowest: INFINITE, highest: interval.highest }
+    case 'at-most':
+      return { lowest: interval.lowest, highest: INFINITE }
+  }
+}
+
+export function repairOf(stated: StatedNumber, allowed: Interval): Repair | undefined {
+  const values = admissibleValues(stated, allowed)
+  if (!values) return undefined
+  const slip = slipOf(stated, (value) => admits(stated, allowed, value))
+  return {
+    span: stated.span,
+    label: stated.label,
+    printed: stated.number.text,
+    admissible: printedRange(stated, values),
+    ...(slip ? { slip } : {}),
+  }
+}

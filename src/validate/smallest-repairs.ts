@@ -1,0 +1,69 @@
+import { numbersOf, type RelationIndex, repairingRange } from './repairs.ts'
+import type { Judged } from './run-rules.ts'
+import type { StatedNumber } from './stated-number.ts'
+
+/** Larger sets explain nothing to a person, and their number grows without bound. */
+const MOST_NUMBERS = 3
+
+/** Sets of three out of more numbers than this are too many to try. */
+const MOST_CANDIDATES = 40
+
+/**
+ * The first smallest set of numbers whose change mends every broken relation of a group; empty where none of at most
+ * three does. Sets are tried in the order of the numbers' places.
+ */
+export function smallestRepair(index: RelationIndex, broken: readonly Judged[]): readonly StatedNumber[] {
+  const candidates = candidatesOf(broken)
+  for (let size = 1; size <= MOST_NUMBERS; size++) {
+    if (size > 1 && candidates.length > MOST_CANDIDATES) return []
+    for (const set of setsOf(candidates, size)) {
+      if (touchesAll(set, broken) && isFeasible(index, set)) return set
+    }
+  }
+  return []
+}
+
+/** All numbers each of which alone mends these relations while `others` are changed too. */
+export function singleRepairs(
+  index: RelationIndex,
+  broken: readonly Judged[],
+  others: ReadonlySet<string>,
+): readonly StatedNumber[] {
+  return candidatesOf(broken).filter(
+    (each) =>
+      !others.has(each.place) && touchesAll([each], broken) && repairingRange(index, each, others) !== undefined,
+  )
+}
+
+function candidatesOf(broken: readonly Judged[]): readonly StatedNumber[] {
+  const byPlace = new Map(
+    broken.flatMap(({ relation }) => numbersOf(relation).map((each) => [each.place, each] as const)),
+  )
+  return [...byPlace.values()].sort(
+    ({ span: a }, { span: b }) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  )
+}
+
+function touchesAll(set: readonly StatedNumber[], broken: readonly Judged[]): boolean {
+  return broken.every(({ relation }) =>
+    numbersOf(relation).some(({ place }) => set.some((member) => member.place === place)),
+  )
+}
+
+function isFeasible(index: RelationIndex, set: readonly StatedNumber[]): boolean {
+  const places = new Set(set.map(({ place }) => place))
+  return set.every((member) => repairingRange(index, member, places) !== undefined)
+}
+
+function* setsOf(candidates: readonly StatedNumber[], size: number, from = 0): Generator<readonly StatedNumber[]> {
+  if (size === 0) {
+    yield []
+    return
+  }
+  for (let at = from; at < candidates.length; at++) {
+    const first = candidates[at]
+    if (!first) continue
+    for (const rest of setsOf(candidates, size - 1, at + 1)) yield [first, ...rest]
+  }
+}

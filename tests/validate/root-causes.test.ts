@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { validateMonth } from '../../src/compile.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import { examplePeriod, exampleToday, exampleWorkspace } from '../../src/validate/example-workspace.ts'
+import { literalWorld } from '../support/literal-world.ts'
+
+const PLAN = 'nam: 2023\nke_hoach:\n  lua.san-luong: 5.000\n  lua.dien-tich: 900\n'
+
+function found(entries: string): readonly Finding[] {
+  const files = {
+    ...exampleWorkspace,
+    'data/2023-05/lua.yaml': `don_vi: so-mot\nchi_tieu:\n${entries}`,
+    'data/ke-hoach/2023.yaml': PLAN,
+  }
+  return validateMonth(literalWorld(files, exampleToday), examplePeriod, 'compile').validation.findings.filter(
+    ({ severity }) => severity === 'error',
+  )
+}
+
+function told(finding: Finding | undefined): object {
+  return {
+    line: finding?.span.line,
+    repairs: finding?.repairs?.map(({ span, admissible, slip }) => ({
+      line: span.line,
+      from: admissible.from,
+      to: admissible.to,
+      slip: slip && `${slip.kind} ${slip.value}`,
+    })),
+    consequences: finding?.consequences?.map(({ span }) => span.line),
+  }
+}
+
+describe('the root of what is broken', () => {
+  it('is the level where all its percentages disagree with it, and two swapped digits are named', () => {
+    const findings = found(`  lua.san-luong:
+    luy_ke: 4.210
+    cung_ky: { luy_ke: 3.700 }
+    cong_bo:
+      so_ke_hoach: "82,40"
+      so_cung_ky: "11,35"
+      chenh_lech_cung_ky: 420
+`)
+    expect(findings).toHaveLength(1)
+    expect(told(findings[0])).toMatchObject({
+      repairs: [{ line: 4, from: '4.119', to: '4.121', slip: 'transposition 4.120' }],
+    })
+    expect(findings[0]?.consequences?.length).toBe(2)
+  })
+
+  it('is the claim where the level agrees with all the others', () => {
+    const findings = found(`  lua.san-luong:
+    luy_ke: 4.120
+    cung_ky: { luy_ke: 3.700 }
+    cong_bo:
+      so_ke_hoach: "82,40"
+      so_cung_ky: "11,53"
+      chenh_lech_cung_ky: 420
+`)
+    expect(findings.map(told)).toEqual([
+      {
+        line: 8,
+        repairs: [{ line: 8, from: '11,33', to: '11,37', slip: 'transposition 11,35' }],
+        consequences: expect.any(Array),
+      },
+    ])
+  })
+
+  it('is told twice where two numbers are wrong that have nothing to do with one another', () => {
+    const findings = found(`  lua.san-luong:
+    luy_ke: 4.120
+    cong_bo: { so_ke_hoach: "84,20" }
+  lua.dien-tich:
+    gia_tri: 800
+    cong_bo: { so_ke_hoach: "98,8" }
+`)
+    expect(findings.map(({ span }) => span.line).sort()).toEqual([5, 8])
+    expect(findings.map(({ consequences }) => consequences)).toEqual([undefined, undefined])
+  })
+
+  it('lists every number that alone would mend a single relation', () => {
+    const findings = found(`  lua.san-luong:
+    luy_ke: 4.120
+    cong_bo: { so_ke_hoach: "84,20" }
+`)
+    expect(findings[0]?.repairs?.map(({ span }) => `${span.file.split('/').at(-1)}:${span.line}`)).toEqual([
+      'lua.yaml:4',
+      'lua.yaml:5',
+      '2023.yaml:3',
+    ])
+  })
+
+  it('names a sign and a factor of a thousand', () => {
+    const [sign] = found(`  lua.san-luong:
+    luy_ke: 4.120
+    cung_ky: { luy_ke: 3.700 }
+    cong_bo: { so_cung_ky: "-11,35", chenh_lech_cung_ky: 420 }
+`)
+    expect(sign?.repairs?.map(({ slip }) => slip)).toEqual([{ kind: 'sign', value: '11,35' }])
+    expect(sign?.decisive).toBe(true)
+    const [thousand] = found(`  lua.san-luong:
+    luy_ke: 4.120.000
+    cung_ky: { luy_ke: 3.700 }
+    cong_bo: { so_cung_ky: "11,35", chenh_lech_cung_ky: 420, so_ke_hoach: "82,40" }
+`)
+    expect(thousand?.repairs?.map(({ slip }) => slip)).toEqual([{ kind: 'thousand', value: '4.120' }])
+  })
+})
