@@ -44,7 +44,7 @@ describe('the root of what is broken', () => {
     expect(told(findings[0])).toMatchObject({
       repairs: [{ line: 4, from: '4.119', to: '4.121', slip: 'transposition 4.120' }],
     })
-    expect(findings[0]?.consequences?.length).toBe(2)
+    expect(findings[0]?.consequences?.length).toBe(3)
   })
 
   it('is the claim where the level agrees with all the others', () => {
