@@ -94,6 +94,7 @@ function entryOf(
       ...(raw.cung_ky ? { 'previous-year': levelsOf(inner, raw.cung_ky, valueAt(tree, ['cung_ky'])) } : {}),
     },
     indices: indicesOf(inner, raw, valueAt(tree, ['chi_so'])),
+    ...(raw.nhan === undefined ? {} : { label: { value: raw.nhan, span: valueAt(tree, ['nhan']).span } }),
     claims: raw.cong_bo ? claimsOf(inner, raw.cong_bo, valueAt(tree, ['cong_bo']), main) : [],
     span,
   }

@@ -46,10 +46,10 @@ function brokenByPlace(broken: readonly Broken[]): ReadonlyMap<string, readonly 
   return byPlace
 }
 
-/** One root for each number of the smallest repair; where there is none, one for each claim. */
+/** One root for each number of the smallest repair; where there is none, one for each indicator. */
 function rootsOf(index: RelationIndex, group: readonly Broken[]): readonly Finding[] {
   const repair = smallestRepair(index, group)
-  if (repair.length === 0) return byClaim(group).map((each) => root(each, []))
+  if (repair.length === 0) return byIndicator(group).map((each) => root(each, []))
   const places = new Set(repair.map(({ place }) => place))
   const left = new Set(group)
   return repair.flatMap((member) => {
@@ -73,21 +73,25 @@ function repairsFor(index: RelationIndex, mended: readonly Broken[], others: Rea
   })
 }
 
-function byClaim(group: readonly Broken[]): readonly (readonly Broken[])[] {
-  const claims = new Map<string, Broken[]>()
+/** Where no few numbers mend a group, what is said of one indicator stays together: its whole is in doubt. */
+function byIndicator(group: readonly Broken[]): readonly (readonly Broken[])[] {
+  const indicators = new Map<string, Broken[]>()
   for (const each of group) {
-    const { place } = each.relation.claim
-    const known = claims.get(place)
+    const [indicator = ''] = each.relation.subject.split(':')
+    const known = indicators.get(indicator)
     if (known) known.push(each)
-    else claims.set(place, [each])
+    else indicators.set(indicator, [each])
   }
-  return [...claims.values()]
+  return [...indicators.values()]
 }
 
-/** The root is the finding whose own claim would mend all, else the first in the order of the rules. */
+/** The root is the finding whose own claim would mend all, else the first that its department itself stated. */
 function root(group: readonly Broken[], mendings: readonly Mending[]): Finding {
   const claims = new Set(mendings.map(({ stated }) => stated.place))
-  const chosen = group.find(({ relation }) => claims.has(relation.claim.place)) ?? group[0]
+  const chosen =
+    group.find(({ relation }) => claims.has(relation.claim.place)) ??
+    group.find(({ relation }) => relation.claim.provenance === 'stated') ??
+    group[0]
   if (!chosen) throw new Error('a root without a relation')
   const consequences = group.filter((each) => each !== chosen).map(({ finding }) => finding)
   return {

@@ -5,11 +5,16 @@ import { directionWord } from './rules/direction-word.ts'
 import { fragilePercent } from './rules/fragile-percent.ts'
 import { growthMismatch } from './rules/growth-mismatch.ts'
 import { impossibleBase } from './rules/impossible-base.ts'
+import { labelReused } from './rules/label-reused.ts'
+import { partsExceed } from './rules/parts-exceed.ts'
+import { partsGrowth } from './rules/parts-growth.ts'
+import { partsSum } from './rules/parts-sum.ts'
 import { planPercent } from './rules/plan-percent.ts'
 import { ratioMismatch } from './rules/ratio-mismatch.ts'
 import { relationContradictory } from './rules/relation-contradictory.ts'
 import { relationRedundant } from './rules/relation-redundant.ts'
 import { roundingDrift } from './rules/rounding-drift.ts'
+import { sharesSum } from './rules/shares-sum.ts'
 import { tripleMismatch } from './rules/triple-mismatch.ts'
 
 /** Every rule, in the order of the documentation and, all else being equal, of the findings. */
@@ -17,6 +22,11 @@ export const rules: readonly Rule[] = [
   // plan
   planPercent,
   // breakdown
+  partsSum,
+  partsExceed,
+  partsGrowth,
+  sharesSum,
+  labelReused,
   relationContradictory,
   relationRedundant,
   // claims

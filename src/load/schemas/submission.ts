@@ -53,6 +53,7 @@ const indicatorEntry = z.strictObject({
     .optional()
     .describe('Chỉ số đo được, gốc 100 (chỉ tiêu kiểu chi_so)'),
   nguon: provenance.optional(),
+  nhan: text.optional().describe('Nhãn mà đơn vị in cho chỉ tiêu này, khi khác tên trong danh mục'),
   ghi_chu: text.optional(),
   cong_bo: claims.optional(),
 })

@@ -2,6 +2,7 @@ import { exactInteger } from '../../numbers/exact.ts'
 import { comparedIn } from '../comparison-claims.ts'
 import { differenceOf } from '../expression.ts'
 import type { ClaimFact, Facts } from '../facts.ts'
+import { isOnlyItsParts } from '../only-parts.ts'
 import type { Check, Rule } from '../rule.ts'
 import { undecidedFor } from '../undecided-for.ts'
 
@@ -61,6 +62,7 @@ function checksOf(facts: Facts, { claim, indicator, stated, subject }: ClaimFact
   const at = { subject, span: stated.span }
   const now = facts.level(indicator.id, claim.level, facts.month.period)
   const base = facts.level(indicator.id, claim.level, facts.periodOf(compared.versus))
+  if (isOnlyItsParts(facts, indicator.id, [now, base])) return []
   if (now.kind === 'none') return [undecidedFor(at, now)]
   if (base.kind === 'none') return [undecidedFor(at, base)]
   const computed = differenceOf(now.expression, base.expression)

@@ -2,6 +2,7 @@ import { exactInteger } from '../../numbers/exact.ts'
 import { comparedIn, isAtOtherPrices } from '../comparison-claims.ts'
 import { growthOf, percentOf } from '../expression.ts'
 import type { ClaimFact, Facts } from '../facts.ts'
+import { isOnlyItsParts } from '../only-parts.ts'
 import { noPercentage } from '../percentage-base.ts'
 import type { Check, Rule } from '../rule.ts'
 import { undecidedFor } from '../undecided-for.ts'
@@ -74,6 +75,7 @@ function checksOf(facts: Facts, fact: ClaimFact): Check[] {
   if (isAtOtherPrices(fact)) return [undecidedFor(at, otherPrices)]
   const now = facts.level(indicator.id, claim.level, facts.month.period)
   const base = facts.level(indicator.id, claim.level, facts.periodOf(versus))
+  if (isOnlyItsParts(facts, indicator.id, [now, base])) return []
   if (now.kind === 'none') return [undecidedFor(at, now)]
   if (base.kind === 'none') return [undecidedFor(at, base)]
   const [a, b] = [now.expression, base.expression]
