@@ -22,7 +22,14 @@ const shared = {
   logLevel: 'warning',
 }
 // Without dynamic import an `import()` becomes a `require`, which bin/load-program.js answers.
-const command = { ...shared, format: 'cjs', outExtension: { '.js': '.cjs' }, supported: { 'dynamic-import': false } }
+const command = {
+  ...shared,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  supported: { 'dynamic-import': false },
+  banner: { js: '(function (exports, require, module) {' },
+  footer: { js: '})' },
+}
 
 const bundles = [
   await build({ ...command, entryPoints: { report: 'src/cli/main.ts' }, plugins: [engineApart()] }),
@@ -53,7 +60,13 @@ function replaceDist(files) {
     if (!names.includes(name)) rmSync(`dist/${name}`, { recursive: true, force: true })
   }
   for (const file of files) {
-    writeFileSync(`${file.path}.new`, file.contents)
+    const isCommand = file.path.endsWith('.cjs')
+    writeFileSync(`${file.path}.new`, isCommand ? inAscii(file.text) : file.contents)
     renameSync(`${file.path}.new`, file.path)
   }
+}
+
+/** esbuild escapes letters in strings and leaves them in regular expressions. */
+function inAscii(source) {
+  return source.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

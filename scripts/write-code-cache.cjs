@@ -3,7 +3,7 @@
 const { mkdtempSync, rmSync } = require('node:fs')
 const { tmpdir } = require('node:os')
 const { join } = require('node:path')
-const { keepCompiledEngine, loadProgram } = require('../bin/load-program.js')
+const { keepCompiledCode, loadProgram } = require('../bin/load-program.js')
 
 const root = join(__dirname, '..')
 const out = mkdtempSync(join(tmpdir(), 'report-bundle-'))
@@ -13,7 +13,7 @@ async function warmUp() {
   const { run } = loadProgram()
   const first = await run(['build', '-m', '2023-03', '-w', join(root, 'tests', 'workspaces', 'song-lam'), '-o', out])
   await run(['build', '-m', '2020-11', '-w', root, '-o', out])
-  if (first === 0) keepCompiledEngine()
+  if (first === 0) keepCompiledCode()
   rmSync(out, { recursive: true })
   process.exitCode = first
 }
