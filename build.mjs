@@ -29,10 +29,11 @@ const command = {
   supported: { 'dynamic-import': false },
   banner: { js: '(function (exports, require, module) {' },
   footer: { js: '})' },
+  plugins: [unusedPartsLeftOut()],
 }
 
 const bundles = [
-  await build({ ...command, entryPoints: { report: 'src/cli/main.ts' }, plugins: [engineApart()] }),
+  await build({ ...command, entryPoints: { report: 'src/cli/main.ts' }, plugins: [engineApart(), ...command.plugins] }),
   await build({ ...command, entryPoints: { engine: 'src/cli/engine.ts' } }),
   await build({ ...shared, entryPoints: ['src/index.ts'], format: 'esm' }),
 ]
@@ -42,6 +43,22 @@ const { status } = spawnSync(process.execPath, ['scripts/write-code-cache.cjs'],
   stdio: ['ignore', 'ignore', 'ignore'],
 })
 if (status !== 0) console.warn('The bundle works; its code cache could not be made, so that it starts more slowly.')
+
+/**
+ * Parts of libraries that nothing here reaches and that no bundler can tell: a run would read or load them in vain.
+ * Zod's messages in other languages than its own, Handlebars' compiler (templates are walked), and the child processes
+ * that commander starts for commands that are programs of their own.
+ */
+function unusedPartsLeftOut() {
+  const unused = [/^node:child_process$/, /\/locales\/index\.js$/, /\/javascript-compiler$/]
+  return {
+    name: 'unused-parts-left-out',
+    setup: (plugin) => {
+      for (const filter of unused) plugin.onResolve({ filter }, ({ path }) => ({ path, namespace: 'left-out' }))
+      plugin.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {}' }))
+    },
+  }
+}
 
 /** Leaves the engine out of the command line's bundle: it is loaded from a file of its own, when a command runs. */
 function engineApart() {

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { languageOf } from './language.ts'
 import { painter } from './print/painter.ts'
@@ -20,7 +19,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     error: (text) => process.stderr.write(text),
     paint: painter(process.stderr, process.env),
     columns: { out: columnsOf(process.stdout), error: columnsOf(process.stderr) },
-    now: () => performance.now(),
+    now: () => Number(process.hrtime.bigint()) / 1e6,
     environment: process.env,
     folder: process.cwd(),
   }
