@@ -2,6 +2,7 @@ import Handlebars from 'handlebars'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Span } from '../../model/source.ts'
 import { fault } from '../fault.ts'
+import { readPlainTemplate } from './plain-template.ts'
 import { lineOf, pointInText } from './span-in-text.ts'
 import type { TemplateText } from './template-text.ts'
 
@@ -17,7 +18,9 @@ export type ParsedTemplate =
 /** Handlebars throws at its first fault and tells the line only inside the message. */
 export function parseTemplate(text: TemplateText): ParsedTemplate {
   try {
-    return { kind: 'parsed', parsed: { text, program: Handlebars.parse(text.text, { srcName: text.key }) } }
+    // A tree is not parsed again: blanks around blocks are dropped in it, as in one that the library has read.
+    const read = readPlainTemplate(text.key, text.text) as unknown as string | undefined
+    return { kind: 'parsed', parsed: { text, program: Handlebars.parse(read ?? text.text, { srcName: text.key }) } }
   } catch (error) {
     return { kind: 'fault', diagnostic: syntaxFault(text, error instanceof Error ? error.message : String(error)) }
   }
