@@ -1,22 +1,6 @@
-import { Decimal } from 'decimal.js'
 import type { Exact } from '../model/exact.ts'
-
-/** Most digits that a number may hold on either side of its decimal point. More is a runaway calculation. */
-const MOST_DIGITS = 10_000
-
-/** Denominators are reduced only past this length: a single division never needs it, a chain of divisions does. */
-const DIGITS_BEFORE_REDUCING = 40
-
-/** No operation below makes as many digits out of allowed operands (the most: reducing a long power of 2), so nothing ever rounds. */
-const Digits = Decimal.clone({ defaults: true, precision: 20 * MOST_DIGITS })
-
-const ZERO = new Digits(0)
-const ONE = new Digits(1)
-
-const FACTORS_OF_TEN = [
-  { factor: 2, inverse: '0.5' },
-  { factor: 5, inverse: '0.2' },
-]
+import * as long from './long-fractions.ts'
+import * as short from './short-fractions.ts'
 
 const PLAIN_DECIMAL = /^[+-]?\d+(\.\d+)?$/
 
@@ -26,7 +10,7 @@ const PLAIN_DECIMAL = /^[+-]?\d+(\.\d+)?$/
  */
 export function exactOf(text: string): Exact {
   if (!PLAIN_DECIMAL.test(text)) throw new TypeError(`not a plain decimal: ${text}`)
-  return quotient(new Digits(text), ONE)
+  return text.length <= short.MOST_SHORT_DIGITS ? ofShort(short.shortOf(text)) : ofLong(long.longOf(text))
 }
 
 /** @throws RangeError where `n` is not a safe integer */
@@ -36,57 +20,52 @@ export function exactInteger(n: number): Exact {
 
 /** 10 to the power `exponent`, an integer of either sign. */
 export function powerOfTen(exponent: number): Exact {
-  return quotient(shifted(ONE, exponent), ONE)
+  if (Math.abs(exponent) >= short.MOST_SHORT_DIGITS) return ofLong(long.longPowerOfTen(exponent))
+  const power = 10n ** BigInt(Math.abs(exponent))
+  return ofShort(exponent < 0 ? { top: 1n, bottom: power } : { top: power, bottom: 1n })
 }
 
 /** What stands before the decimal point: rounded towards zero. */
 export function integerPart(value: Exact): Exact {
-  const { numerator, denominator } = operand(value)
-  return quotient(numerator.divToInt(denominator), ONE)
+  const { fraction } = operand(value)
+  return fraction.kind === 'short'
+    ? ofShort(short.integerPart(fraction.value))
+    : ofLong(long.integerPart(fraction.value))
 }
 
-/**
- * `numerator / denominator`, not always reduced. The numerator is a finite decimal, so that sums and products of
- * decimals stay one operation of decimal.js; the denominator is a positive integer.
- */
-class Rational implements Exact {
-  readonly numerator: Decimal
-  readonly denominator: Decimal
+/** Figures are fractions of the built-in integers; decimal.js, which is slower to start, takes what grows long. */
+type Fraction =
+  | { readonly kind: 'short'; readonly value: short.ShortFraction }
+  | { readonly kind: 'long'; readonly value: long.LongFraction }
 
-  constructor(numerator: Decimal, denominator: Decimal) {
-    this.numerator = numerator
-    this.denominator = denominator
+class Rational implements Exact {
+  readonly fraction: Fraction
+
+  constructor(fraction: Fraction) {
+    this.fraction = fraction
   }
 
   plus(other: Exact | number): Exact {
-    const { numerator, denominator } = operand(other)
-    if (this.denominator.eq(denominator)) return quotient(this.numerator.plus(numerator), denominator)
-    return quotient(
-      this.numerator.times(denominator).plus(numerator.times(this.denominator)),
-      this.denominator.times(denominator),
-    )
+    return combined(short.plus, long.plus, this, operand(other))
   }
 
   minus(other: Exact | number): Exact {
-    return this.plus(operand(other).negated())
+    return combined(short.plus, long.plus, this, operand(other).negated())
   }
 
   times(other: Exact | number): Exact {
-    const { numerator, denominator } = operand(other)
-    return quotient(this.numerator.times(numerator), this.denominator.times(denominator))
+    return combined(short.times, long.times, this, operand(other))
   }
 
   dividedBy(other: Exact | number): Exact {
-    const { numerator, denominator } = operand(other)
-    if (numerator.isZero()) throw new RangeError('division by zero')
-    const places = trailingPlaces(numerator)
-    const digits = shifted(numerator.abs(), -places)
-    const dividend = shifted(this.numerator.times(denominator), -places)
-    return quotient(numerator.isNegative() ? dividend.neg() : dividend, this.denominator.times(digits))
+    const divisor = operand(other)
+    if (divisor.isZero()) throw new RangeError('division by zero')
+    return combined(short.dividedBy, long.dividedBy, this, divisor)
   }
 
   negated(): Rational {
-    return quotient(this.numerator.neg(), this.denominator)
+    const { fraction } = this
+    return fraction.kind === 'short' ? ofShort(short.negated(fraction.value)) : ofLong(long.negated(fraction.value))
   }
 
   absolute(): Exact {
@@ -94,27 +73,27 @@ class Rational implements Exact {
   }
 
   isZero(): boolean {
-    return this.numerator.isZero()
+    return signOf(this) === 0
   }
 
   isPositive(): boolean {
-    return !this.isZero() && this.numerator.isPositive()
+    return signOf(this) > 0
   }
 
   isNegative(): boolean {
-    return !this.isZero() && this.numerator.isNegative()
+    return signOf(this) < 0
   }
 
   isInteger(): boolean {
-    return this.numerator.mod(this.denominator).isZero()
+    const { fraction } = this
+    return fraction.kind === 'short' ? short.isInteger(fraction.value) : long.isInteger(fraction.value)
   }
 
   compare(other: Exact | number): -1 | 0 | 1 {
-    const { numerator, denominator } = operand(other)
-    const order = this.denominator.eq(denominator)
-      ? this.numerator.cmp(numerator)
-      : this.numerator.times(denominator).cmp(numerator.times(this.denominator))
-    return order < 0 ? -1 : order > 0 ? 1 : 0
+    const [a, b] = [this.fraction, operand(other).fraction]
+    return a.kind === 'short' && b.kind === 'short'
+      ? short.compare(a.value, b.value)
+      : long.compare(toLong(a), toLong(b))
   }
 
   equals(other: Exact | number): boolean {
@@ -122,13 +101,8 @@ class Rational implements Exact {
   }
 
   toString(): string {
-    const { numerator, denominator } = reduced(this.numerator, this.denominator)
-    if (denominator.eq(ONE)) return numerator.toFixed()
-    const places = numerator.decimalPlaces()
-    const top = shifted(numerator, places)
-    const bottom = shifted(denominator, places)
-    const divisor = commonDivisor(top, bottom)
-    return `${top.divToInt(divisor).toFixed()}/${bottom.divToInt(divisor).toFixed()}`
+    const { fraction } = this
+    return fraction.kind === 'short' ? short.write(fraction.value) : long.write(fraction.value)
   }
 }
 
@@ -140,53 +114,34 @@ function operand(value: Exact | number): Rational {
 
 function fromInteger(n: number): Rational {
   if (!Number.isSafeInteger(n)) throw new RangeError(`not a safe integer: ${n}`)
-  return quotient(new Digits(n), ONE)
+  return ofShort({ top: BigInt(n), bottom: 1n })
 }
 
-/** Every number is made here, in bounds and with one zero. */
-function quotient(numerator: Decimal, denominator: Decimal): Rational {
-  if (numerator.isZero()) return new Rational(ZERO, ONE)
-  const made =
-    denominator.e < DIGITS_BEFORE_REDUCING ? new Rational(numerator, denominator) : reduced(numerator, denominator)
-  if (isTooLong(made.numerator) || isTooLong(made.denominator)) {
-    throw new RangeError(`an exact number of more than ${MOST_DIGITS} digits`)
-  }
-  return made
+function combined(
+  ofShorts: (a: short.ShortFraction, b: short.ShortFraction) => short.ShortFraction,
+  ofLongs: (a: long.LongFraction, b: long.LongFraction) => long.LongFraction,
+  { fraction: a }: Rational,
+  { fraction: b }: Rational,
+): Rational {
+  if (a.kind === 'short' && b.kind === 'short') return ofShort(ofShorts(a.value, b.value))
+  return ofLong(ofLongs(toLong(a), toLong(b)))
 }
 
-function isTooLong(value: Decimal): boolean {
-  return value.e >= MOST_DIGITS || value.decimalPlaces() > MOST_DIGITS
+function signOf({ fraction }: Rational): -1 | 0 | 1 {
+  return fraction.kind === 'short' ? short.sign(fraction.value) : long.sign(fraction.value)
 }
 
-/** Lowest terms: the denominator has no factor 2 or 5 (they go into the decimal above it) and none in common with it. */
-function reduced(numerator: Decimal, denominator: Decimal): Rational {
-  if (denominator.eq(ONE)) return new Rational(numerator, denominator)
-  let top = numerator
-  let bottom = denominator
-  for (const { factor, inverse } of FACTORS_OF_TEN) {
-    while (bottom.mod(factor).isZero()) {
-      bottom = bottom.divToInt(factor)
-      top = top.times(inverse)
-    }
-  }
-  const places = trailingPlaces(top)
-  const digits = shifted(top, -places)
-  const divisor = commonDivisor(digits, bottom)
-  return new Rational(shifted(digits.divToInt(divisor), places), bottom.divToInt(divisor))
+/** A result of short fractions stays short while it fits, in lowest terms if need be. */
+function ofShort(value: short.ShortFraction): Rational {
+  if (short.isShort(value)) return new Rational({ kind: 'short', value })
+  const reduced = short.reduced(value)
+  return short.isShort(reduced) ? new Rational({ kind: 'short', value: reduced }) : ofLong(long.longFraction(value))
 }
 
-/** Of two integers. The built-in integers take a tenth of the time: every figure that a file tells comes by here. */
-function commonDivisor(a: Decimal, b: Decimal): Decimal {
-  let [larger, smaller] = [BigInt(a.abs().toFixed()), BigInt(b.toFixed())]
-  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller]
-  return new Digits(larger.toString())
+function ofLong(value: long.LongFraction): Rational {
+  return new Rational({ kind: 'long', value })
 }
 
-/** The exponent of ten of the last digit that is not 0: 2 of `1500`, -1 of `0.5`. */
-function trailingPlaces(value: Decimal): number {
-  return value.e + 1 - value.precision()
-}
-
-function shifted(value: Decimal, places: number): Decimal {
-  return places === 0 ? value : value.times(`1e${places}`)
+function toLong(fraction: Fraction): long.LongFraction {
+  return fraction.kind === 'long' ? fraction.value : long.longFraction(fraction.value)
 }

@@ -86,6 +86,14 @@ describe('exact numbers agree with BigInt rationals', () => {
     )
   })
 
+  it('long numbers and short ones go together', () => {
+    const long = exactOf(`${'9'.repeat(80)}.5`)
+    expect(long.minus(long.times(2)).plus(1).toString()).toBe(`-${'9'.repeat(79)}8.5`)
+    expect(exactInteger(1).plus(long).compare(long)).toBe(1)
+    expect(long.dividedBy(long).equals(1)).toBe(true)
+    expect(powerOfTen(-70).times(powerOfTen(70)).toString()).toBe('1')
+  })
+
   it('a chain that cancels comes back short', () => {
     let value = exactOf('1')
     for (let n = 1; n <= 2000; n += 1) value = value.times(n).dividedBy(n + 1)
