@@ -1,19 +1,19 @@
 import { openRawRuns } from './raw-runs.ts'
-import { fillTableSlots } from './table-slot.ts'
+import { fillTextSlots } from './text-slot.ts'
 
 /** What the library was not given, or gives in its own way. */
 export interface Mends {
   /** The moment that the file says it was made. */
   readonly date: string
-  /** The tables in the order of their places. */
-  readonly tables: readonly string[]
+  /** What stands in the slots, in their order. */
+  readonly texts: readonly string[]
 }
 
 /** What has to be put right in a part after the library has written it, by its name. */
-export function mendPart(name: string, xml: string, { date, tables }: Mends): string {
+export function mendPart(name: string, xml: string, { date, texts }: Mends): string {
   switch (name) {
     case 'word/document.xml':
-      return fillTableSlots(openRawRuns(xml), tables)
+      return fillTextSlots(openRawRuns(xml), texts)
     case 'word/footnotes.xml':
       return withPlainSeparators(openRawRuns(xml))
     case 'word/endnotes.xml':

@@ -3,8 +3,8 @@ import type { ReportDocument } from '../../model/document.ts'
 import { checkCharacters } from '../check-characters.ts'
 import { checkNotes } from '../check-notes.ts'
 import { checkTables } from '../check-tables.ts'
+import { withEndOfText } from '../end-of-text.ts'
 import { plainText } from '../plain-text.ts'
-import { tablesOf } from '../tables-of.ts'
 import { finishPackage } from './finish-package.ts'
 import { fixedDate } from './fixed-date.ts'
 import { footnotes } from './footnotes.ts'
@@ -13,7 +13,8 @@ import { pageGeometry } from './page-geometry.ts'
 import { repeatedNotes } from './repeated-notes.ts'
 import { sections } from './sections.ts'
 import { styles } from './styles.ts'
-import { tableXml } from './table-xml.ts'
+import { slottedBlocks } from './text-blocks.ts'
+import { textXml } from './text-xml.ts'
 
 export interface DocxOptions {
   /** Seconds since 1970 for the document's properties; without it, the report's own date. */
@@ -41,6 +42,9 @@ export async function renderDocx(document: ReportDocument, options: DocxOptions 
     sections: sections(document, geometry, repeated),
   })
   const space = { width: geometry.textWidth, height: geometry.textHeight, textPt: document.page.tablePt, repeated }
-  const tables = tablesOf(document).map((table) => tableXml(table, space))
-  return finishPackage(libraryParts(file), { date, tables })
+  const texts = [withEndOfText(document.blocks), ...document.appendices.map(({ blocks }) => blocks)]
+    .map(slottedBlocks)
+    .filter((blocks) => blocks.length > 0)
+    .map((blocks) => textXml(blocks, space))
+  return finishPackage(libraryParts(file), { date, texts })
 }

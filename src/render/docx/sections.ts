@@ -7,7 +7,7 @@ import { letterhead } from './letterhead.ts'
 import { A4, type PageGeometry } from './page-geometry.ts'
 import type { RepeatedNotes } from './run-xml.ts'
 import { STYLE } from './style-ids.ts'
-import { gap, textBlocksKeptWithNext } from './text-blocks.ts'
+import { gap, textBlocks } from './text-blocks.ts'
 import { title } from './title.ts'
 
 /** The report, then every appendix on pages of its own that are counted from 1. */
@@ -21,7 +21,7 @@ export function sections(
     section(geometry, [
       letterhead(document.letterhead, textWidth),
       ...title(document, textWidth, repeated),
-      ...textBlocksKeptWithNext(withEndOfText(document.blocks), repeated),
+      ...textBlocks(withEndOfText(document.blocks), repeated, { keepNext: true }),
       closing(document, textWidth),
       gap(),
     ]),

@@ -1,0 +1,50 @@
+import type { Block, Inline } from '../../model/document.ts'
+import { type RepeatedNotes, runsXml } from './run-xml.ts'
+import { STYLE } from './style-ids.ts'
+import { type TableSpace, tableXml } from './table-xml.ts'
+
+export type ParagraphBlock = Exclude<Block, { readonly kind: 'table' }>
+
+/** Blocks in order. Above every table stands a thin paragraph: Word would join two tables that touch. */
+export function textXml(blocks: readonly Block[], space: TableSpace): string {
+  return blocks
+    .map((block) =>
+      block.kind === 'table'
+        ? paragraphXml(STYLE.gapAboveTable, '') + tableXml(block, space)
+        : paragraphXml(paragraphStyle(block), paragraphRuns(block, space.repeated)),
+    )
+    .join('')
+}
+
+export function paragraphRuns(block: ParagraphBlock, repeated: RepeatedNotes): string {
+  const mark = markOf(block)
+  const inlines: readonly Inline[] =
+    mark === '' ? block.inlines : [{ kind: 'text', text: `${mark} ` }, ...block.inlines]
+  return runsXml(inlines, repeated)
+}
+
+export function paragraphStyle(block: ParagraphBlock): string {
+  switch (block.kind) {
+    case 'heading':
+      return STYLE.heading[block.level]
+    case 'item':
+    case 'paragraph':
+      return STYLE.body
+  }
+}
+
+/** Marks are typed, as in the decree's own files: numbering of Word's would renumber what other texts cite. */
+function markOf(block: ParagraphBlock): string {
+  switch (block.kind) {
+    case 'heading':
+      return block.number
+    case 'item':
+      return block.mark
+    case 'paragraph':
+      return ''
+  }
+}
+
+function paragraphXml(style: string, runs: string): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p>`
+}
