@@ -50,11 +50,14 @@ if (status !== 0) console.warn('The bundle works; its code cache could not be ma
  * that commander starts for commands that are programs of their own.
  */
 function unusedPartsLeftOut() {
-  const unused = [/^node:child_process$/, /\/locales\/index\.js$/, /\/javascript-compiler$/]
+  const unused = [/\/locales\/index\.js$/, /\/javascript-compiler$/]
   return {
     name: 'unused-parts-left-out',
     setup: (plugin) => {
       for (const filter of unused) plugin.onResolve({ filter }, ({ path }) => ({ path, namespace: 'left-out' }))
+      plugin.onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+        /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'left-out' } : undefined,
+      )
       plugin.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {}' }))
     },
   }
