@@ -22,6 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'calculate/trace.ts',
     'calculate/claim-differences.ts',
     'render/formats.ts',
+    'render/findings/finding-formats.ts',
     'validate/rules.ts',
   ],
   'compile.ts': ['model', 'load', 'calculate', 'compose', 'validate', 'render'],

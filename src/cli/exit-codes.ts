@@ -5,6 +5,8 @@ export const exitCodes = {
   findings: 1,
   /** Wrong usage, or a workspace that cannot be read. */
   usage: 2,
+  /** Nothing wrong was found, but too little could be checked. */
+  tooLittleChecked: 3,
   /** A fault of the program; bin/report.js gives it too where there is no program to run. */
   fault: 70,
 } as const

@@ -1,5 +1,6 @@
 import type { Repair } from '../model/finding.ts'
-import { INFINITE, type Interval, intersection, intersects } from '../numbers/interval.ts'
+import { exactInteger } from '../numbers/exact.ts'
+import { closedAt, INFINITE, type Interval, intersection, intersects } from '../numbers/interval.ts'
 import { admissibleValues, admits, printedRange } from './admissible.ts'
 import { numbersIn } from './expression.ts'
 import { solveFor } from './range.ts'
@@ -7,6 +8,8 @@ import { allowedRange, type Relation } from './relation.ts'
 import type { Judged } from './run-rules.ts'
 import { slipOf } from './slips.ts'
 import type { StatedNumber } from './stated-number.ts'
+
+const ZERO = exactInteger(0)
 
 /** Relations by the numbers that stand in them. */
 export interface RelationIndex {
@@ -40,7 +43,10 @@ export function repairingRange(
   stated: StatedNumber,
   others: ReadonlySet<string>,
 ): Interval | undefined {
-  let allowed: Interval | undefined = { lowest: INFINITE, highest: INFINITE }
+  let allowed: Interval | undefined = {
+    lowest: stated.neverNegative ? closedAt(ZERO) : INFINITE,
+    highest: INFINITE,
+  }
   for (const { relation, finding } of index.at(stated.place)) {
     if (numbersOf(relation).some(({ place }) => place !== stated.place && others.has(place))) continue
     const range = rangeFor(relation, stated)
@@ -72,7 +78,10 @@ function targetOf({ compare, claim: { interval } }: Relation): Interval {
 export function repairOf(stated: StatedNumber, allowed: Interval): Repair | undefined {
   const values = admissibleValues(stated, allowed)
   if (!values) return undefined
-  const slip = slipOf(stated, (value) => admits(stated, allowed, value))
+  const slip = slipOf(
+    stated,
+    (value) => admits(stated, allowed, value) && !(stated.neverNegative && value.isNegative()),
+  )
   return {
     span: stated.span,
     label: stated.label,

@@ -112,7 +112,7 @@ function findingOf(rule: Rule, { relation, message, hints }: RelationCheck, prof
   const owner = claim.owner
   return {
     rule: rule.id,
-    severity: severityIn(rule, profile),
+    severity: isStatedAnywhere(relation) ? severityIn(rule, profile) : 'information',
     message: message ?? rule.title,
     span: claim.span,
     subject,
@@ -122,6 +122,11 @@ function findingOf(rule: Rule, { relation, message, hints }: RelationCheck, prof
     evidence: evidenceOf(relation, allowed),
     decisive: isDecisive(relation, allowed),
   }
+}
+
+/** Numbers that were only worked out to fit may not fit one another: nobody has stated anything wrong then. */
+function isStatedAnywhere({ claim, computed }: Relation): boolean {
+  return [claim, ...numbersIn(computed)].some(({ provenance }) => provenance === 'stated')
 }
 
 function relatedNumber(stated: StatedNumber): RelatedSpan {

@@ -22,6 +22,8 @@ export interface StatedNumber {
   readonly provenance: Provenance
   /** Whose file it stands in. */
   readonly owner?: UnitId
+  /** A level or a plan that cannot lie below zero. */
+  readonly neverNegative: boolean
   /** How it was printed: counts are exact. */
   readonly mode: PrintingMode
 }

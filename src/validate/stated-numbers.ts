@@ -19,6 +19,8 @@ export function statedReading(
 ): StatedNumber {
   return {
     ...quantityOf(indicator, reading.number),
+    // A level that was typed below zero is one that may be (a balance, a change of stock).
+    neverNegative: !reading.number.exact.isNegative(),
     place: placeOf(reading.span),
     label,
     span: reading.span,
@@ -32,6 +34,7 @@ export function statedClaim(indicator: Indicator, claim: Claim, owner: UnitId): 
   const facts = isInUnit(claim.kind) ? quantityOf(indicator, claim.number) : percentage(claim.number)
   return {
     ...facts,
+    neverNegative: claim.kind.startsWith('level'),
     place: placeOf(claim.span),
     label: claimWords(claim.kind),
     span: claim.span,
@@ -88,6 +91,7 @@ export function statedCount(number: PrintedNumber, span: StatedNumber['span'], o
     interval: intervalOfPrinted(number, 'exact'),
     step: exactInteger(1),
     unit: '',
+    neverNegative: true,
     mode: 'exact',
     place: placeOf(span),
     label: claimWords('count'),

@@ -1,18 +1,32 @@
+import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { InvalidArgumentError, Option } from 'commander'
 import type { Validation } from '../../model/finding.ts'
+import type { Month } from '../../model/month.ts'
 import type { Period } from '../../model/period.ts'
+import type { FindingFormat } from '../../render/findings/finding-formats.ts'
 import type { CommandEntry } from '../commands.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
-import { periodOption } from '../options.ts'
-import { printDiagnostics } from '../print/diagnostics.ts'
+import type { Language } from '../language.ts'
+import { periodOption, workspaceOption } from '../options.ts'
 import { nameWorkspace } from '../print/name-workspace.ts'
+import { type ProfileName, profileNames, profiles } from '../profiles.ts'
 import { realWorld } from '../real-world.ts'
 import type { Terminal } from '../terminal.ts'
+import { validationExit } from '../validation-exit.ts'
 
 interface ValidateOptions {
   readonly month: Period
   readonly workspace: string
+  readonly profile: ProfileName
+  readonly format: 'pretty' | FindingFormat
+  readonly maxWarnings?: number
+  readonly output?: string
+  readonly groupBy?: 'don-vi'
+  readonly details: boolean
 }
+
+const formatNames = ['pretty', 'json'] as const satisfies readonly ValidateOptions['format'][]
 
 /** `report validate`: what is wrong in a month's data and text. */
 export const validateCommand: CommandEntry = {
@@ -22,11 +36,28 @@ export const validateCommand: CommandEntry = {
     return command
       .description(vi ? 'kiểm tra số liệu và lời văn của một tháng' : 'check the data and the text of a month')
       .requiredOption('-m, --month <YYYY-MM>', vi ? 'tháng báo cáo' : 'the month', periodOption(language))
-      .option(
-        '-w, --workspace <folder>',
-        vi ? 'thư mục có bao-cao.yaml (mặc định: thư mục hiện tại)' : 'folder that holds bao-cao.yaml (default: here)',
-        '.',
+      .addOption(
+        new Option(
+          '-p, --profile <name>',
+          vi ? 'mức chặt chẽ: nhap, tong-hop hoặc phat-hanh' : 'how strict: nhap, tong-hop or phat-hanh',
+        )
+          .choices(profileNames)
+          .default('tong-hop'),
       )
+      .addOption(
+        new Option('-f, --format <name>', vi ? 'cách in kết quả' : 'how to print')
+          .choices(formatNames)
+          .default('pretty'),
+      )
+      .option('--max-warnings <n>', vi ? 'số cảnh báo tối đa' : 'most warnings that pass', countOption(language))
+      .option('-o, --output <file>', vi ? 'ghi kết quả vào tệp' : 'write to a file')
+      .addOption(
+        new Option('--group-by <don-vi>', vi ? 'mỗi đơn vị một phiếu riêng' : 'one sheet per department').choices([
+          'don-vi',
+        ]),
+      )
+      .option('--details', vi ? 'in cả những điều không kiểm được' : 'print also what could not be checked', false)
+      .addOption(workspaceOption(language))
   },
   run: (command, terminal) => validate(command.opts<ValidateOptions>(), terminal),
 }
@@ -35,12 +66,68 @@ async function validate(options: ValidateOptions, terminal: Terminal): Promise<E
   const { validateMonth } = await import('../engine.ts')
   const root = resolve(terminal.folder, options.workspace)
   const world = realWorld(root)
-  const { validation } = validateMonth(world, options.month, 'compile')
-  terminal.out(printDiagnostics(nameWorkspace(validation.findings, root, world), world, terminal))
-  return exitCodeOf(validation)
+  const { maxWarnings, profile } = options
+  const limits = { ...profiles[profile], ...(maxWarnings === undefined ? {} : { mostWarnings: maxWarnings }) }
+  const { validation: found, month } = validateMonth(world, options.month, limits.profile)
+  const validation = { ...found, findings: nameWorkspace(found.findings, root, world) }
+  const exitCode = validationExit(validation, limits)
+  const text = await textOf({ validation, month, exitCode }, options, { terminal, world })
+  if (options.output === undefined) terminal.out(text)
+  else return written(resolve(terminal.folder, options.output), text, terminal) ?? exitCode
+  return exitCode
 }
 
-function exitCodeOf({ findings, faults }: Validation): ExitCode {
-  if (faults.length > 0) return exitCodes.fault
-  return findings.some(({ severity, waived }) => severity === 'error' && !waived) ? exitCodes.findings : exitCodes.clean
+interface Result {
+  readonly validation: Validation
+  readonly month: Month | undefined
+  readonly exitCode: ExitCode
+}
+
+interface Surroundings {
+  readonly terminal: Terminal
+  readonly world: ReturnType<typeof realWorld>
+}
+
+async function textOf(
+  { validation, month, exitCode }: Result,
+  options: ValidateOptions,
+  { terminal, world }: Surroundings,
+): Promise<string> {
+  const { findingFormats, printValidation } = await import('../engine.ts')
+  if (options.format !== 'pretty') {
+    return findingFormats[options.format]({ period: options.month, profile: options.profile, exitCode, validation })
+  }
+  const names = new Map((month?.units ?? []).map(({ id, name }) => [id, name]))
+  return printValidation(validation, options.month, {
+    world,
+    language: terminal.language,
+    // A file has no colours and the width of a page.
+    paint: options.output === undefined ? terminal.paint : (_, words) => words,
+    columns: terminal.columns.out,
+    unitName: (unit) => names.get(unit) ?? unit,
+    grouped: options.groupBy !== undefined,
+    details: options.details,
+  })
+}
+
+function written(path: string, text: string, terminal: Terminal): ExitCode | undefined {
+  try {
+    writeFileSync(path, text)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    terminal.error(
+      terminal.language === 'vi'
+        ? `lỗi: không ghi được ${path} (${error.code})\n`
+        : `error: ${path} cannot be written (${error.code})\n`,
+    )
+    return exitCodes.usage
+  }
+}
+
+function countOption(language: Language): (text: string) => number {
+  return (text) => {
+    if (/^\d{1,6}$/.test(text)) return Number(text)
+    throw new InvalidArgumentError(language === 'vi' ? 'cần một số nguyên không âm' : 'a whole number is needed')
+  }
 }

@@ -3,7 +3,11 @@ import type { World } from '../../model/world.ts'
 import { refusesWorkspace } from '../exit-codes.ts'
 
 /** Adds to a fault of the workspace as a whole which folder was looked at: `load` knows none outside it. */
-export function nameWorkspace(diagnostics: readonly Diagnostic[], root: string, world: World): readonly Diagnostic[] {
+export function nameWorkspace<T extends Diagnostic>(
+  diagnostics: readonly T[],
+  root: string,
+  world: World,
+): readonly T[] {
   return diagnostics.map((each) => {
     if (!refusesWorkspace(each)) return each
     const there = world.read('.').kind === 'folder'

@@ -1,0 +1,35 @@
+import type { Finding } from '../../model/finding.ts'
+import type { UnitId } from '../../model/indicator.ts'
+import type { Period } from '../../model/period.ts'
+import { type FindingsPage, printFinding } from './findings.ts'
+
+/** What no department answers for: templates, settings, the catalogue. */
+const SECRETARIAT = { vi: 'Bộ phận tổng hợp', en: 'The secretariat' }
+
+/** One sheet for each department, ready to be sent back: only what it is asked for. Waived findings are left out. */
+export function printDepartmentSheets(findings: readonly Finding[], period: Period, page: FindingsPage): string {
+  const byUnit = new Map<UnitId | undefined, Finding[]>()
+  for (const finding of findings) {
+    if (finding.waived) continue
+    const known = byUnit.get(finding.owner)
+    if (known) known.push(finding)
+    else byUnit.set(finding.owner, [finding])
+  }
+  const units = [...byUnit.keys()].sort((a, b) => Number(a === undefined) - Number(b === undefined))
+  return units.map((unit) => sheet(unit, byUnit.get(unit) ?? [], period, page)).join('\n\n')
+}
+
+function sheet(
+  unit: UnitId | undefined,
+  findings: readonly Finding[],
+  { year, month }: Period,
+  page: FindingsPage,
+): string {
+  const vi = page.language === 'vi'
+  const name = unit === undefined ? SECRETARIAT[page.language] : page.unitName(unit)
+  const line = '═'.repeat(Math.min(page.columns, 80))
+  const asked = vi
+    ? `Số liệu tháng ${month}/${year}: ${findings.length} điểm cần kiểm tra lại`
+    : `Data of ${month}/${year}: ${findings.length} points to look at`
+  return `${line}\n${name}\n${asked}\n${line}\n\n${findings.map((each) => printFinding(each, page)).join('\n')}`
+}
