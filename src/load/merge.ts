@@ -41,10 +41,17 @@ interface Repeated {
   readonly first: Span
 }
 
-/** One indicator is reported by one file of a month: a second one would leave its value to chance. */
+/**
+ * A unit reports an indicator in one file of a month: a second is most often a copy of the first. Two units may both
+ * report one; whether they agree is for validation to say.
+ */
 export function reportedTwice(month: MonthData): readonly Diagnostic[] {
-  const readings = month.submissions.flatMap((submission) => [...submission.readings.entries()])
-  return merge({ vi: 'số liệu của', en: 'the figures of' }, readings).diagnostics
+  const units = new Set(month.submissions.map(({ unit }) => unit.value))
+  return [...units].flatMap((unit) => {
+    const own = month.submissions.filter((submission) => submission.unit.value === unit)
+    const readings = own.flatMap((submission) => [...submission.readings.entries()])
+    return merge({ vi: 'số liệu của', en: 'the figures of' }, readings).diagnostics
+  })
 }
 
 function definedTwice(what: { vi: string; en: string }, repeated: readonly Repeated[]): Diagnostic[] {

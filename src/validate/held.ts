@@ -7,12 +7,14 @@ import { type Period, periodKey } from '../model/period.ts'
 import type { Span } from '../model/source.ts'
 import type { Comparison, IndicatorReadings, Level, Reading } from '../model/submission.ts'
 import { exactInteger } from '../numbers/exact.ts'
+import { intersects } from '../numbers/interval.ts'
 import { conversionFactor } from '../numbers/unit.ts'
 import { type Expression, percentOf, scaled, statedIn, sumOf, type Term } from './expression.ts'
 import { statedReading } from './stated-numbers.ts'
 import { levelWords } from './words.ts'
 
 const ONE = exactInteger(1)
+const NO_WORDS: Message = { vi: '', en: '' }
 
 /** What is known of a quantity. `typed` is false where it was added up or divided from others. */
 export type Held =
@@ -133,7 +135,16 @@ function typedLevel(
   level: Level,
   period: Period,
 ): Held | undefined {
-  const own = first(entriesOf(period).get(indicator.id), (entry) => entry.levels[level])
+  const entries = entriesOf(period).get(indicator.id) ?? []
+  if (entries.length > 1 && disagree(indicator, entries, level)) {
+    const words = levelWords(level, period, month.period)
+    return none(
+      'DUPLICATE_CONFLICT',
+      `hai tệp cho ${words.vi} của ${indicator.id} khác nhau`,
+      `two files differ in the ${words.en} of ${indicator.id}`,
+    )
+  }
+  const own = first(entries, (entry) => entry.levels[level])
   const found = own ?? repeated(month, entriesOf, indicator, level, period)
   if (!found) return undefined
   const { reading, owner } = found
@@ -147,6 +158,15 @@ function typedLevel(
   }
   const stated = statedReading(indicator, reading, levelWords(level, period, month.period), owner)
   return { kind: 'number', typed: true, expression: statedIn(stated) }
+}
+
+function disagree(indicator: Indicator, entries: readonly Entry[], level: Level): boolean {
+  const intervals = entries.flatMap(({ readings, owner }) => {
+    const reading = readings.levels[level]
+    return reading?.kind === 'number' ? [statedReading(indicator, reading, NO_WORDS, owner).interval] : []
+  })
+  const [first, ...others] = intervals
+  return first !== undefined && others.some((other) => !intersects(first, other))
 }
 
 /** What the report's own month says of an earlier one, where that month itself says nothing. */

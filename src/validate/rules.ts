@@ -1,4 +1,6 @@
 import type { Rule } from './rule.ts'
+import { conflictingFacts } from './rules/conflicting-facts.ts'
+import { copiedPercent } from './rules/copied-percent.ts'
 import { countVsList } from './rules/count-vs-list.ts'
 import { differenceMismatch } from './rules/difference-mismatch.ts'
 import { directionWord } from './rules/direction-word.ts'
@@ -38,6 +40,9 @@ export const rules: readonly Rule[] = [
   directionWord,
   roundingDrift,
   fragilePercent,
+  // across units, series
+  conflictingFacts,
+  copiedPercent,
   // text and references
   countVsList,
 ]

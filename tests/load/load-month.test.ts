@@ -151,10 +151,19 @@ test('a level that the indicator cannot have is refused', () => {
   ])
 })
 
-test('one indicator reported by two files is refused', () => {
+test('one indicator reported by two files of a unit is refused', () => {
   expect(faults({ 'data/2021-05/lua-2.yaml': String(tinyFiles()['data/2021-05/lua.yaml']) })).toEqual([
     'data/2021-05/lua.yaml:3:3 defined-twice',
   ])
+})
+
+test('two units may report one indicator', () => {
+  const { 'data/don-vi.yaml': units, 'data/2021-05/lua.yaml': file } = tinyFiles()
+  const other = {
+    'data/don-vi.yaml': `${units}  so-hai: { ten: Sở Hai, nhom: so }\n`,
+    'data/2021-05/lua-2.yaml': String(file).replace('don_vi: so-mot', 'don_vi: so-hai'),
+  }
+  expect(faults(other)).toEqual([])
 })
 
 test('a file with another ending is not left out in silence', () => {
