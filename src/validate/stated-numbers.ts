@@ -20,7 +20,7 @@ export function statedReading(
   return {
     ...quantityOf(indicator, reading.number),
     // A level that was typed below zero is one that may be (a balance, a change of stock).
-    neverNegative: !reading.number.exact.isNegative(),
+    neverNegative: !indicator.mayBeNegative && !reading.number.exact.isNegative(),
     place: placeOf(reading.span),
     label,
     span: reading.span,
@@ -34,7 +34,7 @@ export function statedClaim(indicator: Indicator, claim: Claim, owner: UnitId): 
   const facts = isInUnit(claim.kind) ? quantityOf(indicator, claim.number) : percentage(claim.number)
   return {
     ...facts,
-    neverNegative: claim.kind.startsWith('level'),
+    neverNegative: claim.kind.startsWith('level') && !indicator.mayBeNegative,
     place: placeOf(claim.span),
     label: claimWords(claim.kind),
     span: claim.span,

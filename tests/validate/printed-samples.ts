@@ -62,6 +62,7 @@ function statedAs(
     label: { vi: place, en: place },
     span: { file: place, line: 1, column: 1, length: 1 },
     provenance: 'stated',
+    neverNegative: false,
   }
 }
 
