@@ -202,3 +202,23 @@ test('a copy of a file is one fault that names all it repeats', () => {
   expect(others).toEqual([])
   expect(fault).toMatchObject({ rule: 'defined-twice', hints: [{ vi: 'hai tệp này còn khai trùng: lua.dien-tich' }] })
 })
+
+test('a remark speaks of known indicators, or of a list of them, and says something', () => {
+  const remarks = `danh_sach:
+  lua.mua: [Mùa, Đông Xuân]
+nhan_dinh:
+  lua.a: { chi_tieu: [lua.san-luon], so_thang_truoc: tang }
+  lua.b: { danh_sach: lua.mu, so_thang_truoc: tang }
+  lua.c: { danh_sach: lua.mua, so_thang_truoc: tang }
+  lua.d: { chi_tieu: [lua.san-luong] }
+  lua.e: { so_thang_truoc: tang }
+`
+  expect(faults(lua(remarks))).toEqual([
+    'data/2021-05/lua.yaml:3:13 unknown-reference',
+    'data/2021-05/lua.yaml:3:18 unknown-reference',
+    'data/2021-05/lua.yaml:5:23 unknown-reference',
+    'data/2021-05/lua.yaml:6:23 unknown-reference',
+    'data/2021-05/lua.yaml:8:3 missing-field',
+    'data/2021-05/lua.yaml:9:3 missing-field',
+  ])
+})
