@@ -6,7 +6,7 @@ import { figureId } from '../model/figure-id.ts'
 import type { Breakdown, Indicator, IndicatorId, UnitId } from '../model/indicator.ts'
 import type { Month } from '../model/month.ts'
 import type { Period } from '../model/period.ts'
-import type { Claim, Comparison, Level } from '../model/submission.ts'
+import type { Claim, ClaimKind, Comparison, Level } from '../model/submission.ts'
 import type { IsoDate } from '../model/world.ts'
 import { statedIn } from './expression.ts'
 import { type Held, levelsOf } from './held.ts'
@@ -29,6 +29,8 @@ export interface Facts {
   readonly figures: Figures
   readonly today: IsoDate
   readonly claims: readonly ClaimFact[]
+  /** The first claim of that kind, where one is made. */
+  claim(id: IndicatorId, level: Level, kind: ClaimKind): ClaimFact | undefined
   readonly breakdowns: readonly Breakdown[]
   indicator(id: IndicatorId): Indicator | undefined
   /** As typed; else as the sum of an exhaustive breakdown or as a ratio; a year to date also from the months before it. */
@@ -44,11 +46,14 @@ export interface Facts {
 export function factsOf(month: Month, figures: Figures, today: IsoDate): Facts {
   const levels = levelsOf(month)
   const lastDay = lastDayOf(month.period)
+  const claims = claimsOf(month)
+  const firstClaims = new Map([...claims].reverse().map((fact) => [claimKey(fact.indicator.id, fact.claim), fact]))
   return {
     month,
     figures,
     today,
-    claims: claimsOf(month),
+    claims,
+    claim: (id, level, kind) => firstClaims.get(claimKey(id, { level, kind })),
     breakdowns: month.breakdowns,
     indicator: (id) => month.catalogue.get(id),
     level: levels.level,
@@ -56,6 +61,10 @@ export function factsOf(month: Month, figures: Figures, today: IsoDate): Facts {
     plan: (id) => planOf(month, id, lastDay),
     periodOf: (versus) => (versus === 'previous-month' ? previousMonth(month.period) : sameMonthLastYear(month.period)),
   }
+}
+
+function claimKey(id: IndicatorId, { level, kind }: Pick<Claim, 'level' | 'kind'>): string {
+  return `${id} ${level} ${kind}`
 }
 
 function claimsOf(month: Month): ClaimFact[] {

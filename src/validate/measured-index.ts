@@ -1,3 +1,5 @@
+import type { Indicator } from '../model/indicator.ts'
+import type { Comparison } from '../model/submission.ts'
 import { exactInteger } from '../numbers/exact.ts'
 import { comparedIn } from './comparison-claims.ts'
 import { plusNumber, statedIn } from './expression.ts'
@@ -12,7 +14,7 @@ import { indexWords } from './words.ts'
 export function indexChecks(facts: Facts, { claim, indicator, stated, subject }: ClaimFact): Check[] {
   const compared = comparedIn(claim.kind)
   if (!compared || (compared.part !== 'growth' && compared.part !== 'index')) return []
-  const measured = measuredIndex(facts, indicator.id, compared.versus)
+  const measured = measuredIndex(facts, indicator, compared.versus)
   if (!measured) return [undecidedFor({ subject, span: stated.span }, notMeasured)]
   const computed = compared.part === 'growth' ? plusNumber(statedIn(measured), -100) : statedIn(measured)
   const line = exactInteger(compared.part === 'growth' ? 0 : 100)
@@ -20,15 +22,11 @@ export function indexChecks(facts: Facts, { claim, indicator, stated, subject }:
 }
 
 /** The index of this month that a department typed. */
-export function measuredIndex(
-  { month }: Facts,
-  id: string,
-  versus: NonNullable<ReturnType<typeof comparedIn>>['versus'],
-): StatedNumber | undefined {
-  const indicator = month.catalogue.get(id)
+export function measuredIndex({ month }: Facts, indicator: Indicator, versus: Comparison): StatedNumber | undefined {
+  if (indicator.kind !== 'index') return undefined
   for (const { readings, unit } of month.current.submissions) {
-    const reading = readings.get(id)?.indices[versus]
-    if (indicator && reading?.kind === 'number') {
+    const reading = readings.get(indicator.id)?.indices[versus]
+    if (reading?.kind === 'number') {
       return statedReading(indicator, reading, indexWords(versus), unit.value)
     }
   }

@@ -84,10 +84,7 @@ function impliedSide(facts: Facts, indicator: Indicator, { level, period }: Mome
   const versus = (['previous-month', 'previous-year'] as const).find(
     (each) => periodKey(facts.periodOf(each)) === periodKey(period),
   )
-  const change = facts.claims.find(
-    ({ claim, indicator: { id } }) =>
-      id === indicator.id && claim.level === level && claim.kind === `change-${versus ?? 'none'}`,
-  )
+  const change = versus && facts.claim(indicator.id, level, `change-${versus}`)
   const now = facts.level(indicator.id, level, facts.month.period)
   if (!change || now.kind === 'none') return undefined
   const base = differenceOf(now.expression, statedIn(change.stated))

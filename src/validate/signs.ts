@@ -1,7 +1,7 @@
 import { previousMonth, sameMonthLastYear } from '../calendar/periods.ts'
 import type { Indicator } from '../model/indicator.ts'
 import { type Period, periodKey } from '../model/period.ts'
-import type { ClaimKind, Comparison, Level } from '../model/submission.ts'
+import type { Comparison, Level } from '../model/submission.ts'
 import type { Interval } from '../numbers/interval.ts'
 import { comparisonParts } from './comparison-claims.ts'
 import { differenceOf, type Expression, growthOf, numbersIn, plusNumber, statedIn } from './expression.ts'
@@ -41,9 +41,9 @@ export function signOfComparison(facts: Facts, compared: Compared): Sign {
 /** Above zero where more is reached than planned. */
 export function signOfPlan(facts: Facts, indicator: Indicator): Sign {
   const level = mainLevelOf(indicator)
-  const percent = claimed(facts, indicator, level, 'plan-percent')
+  const percent = facts.claim(indicator.id, level, 'plan-percent')?.stated
   if (percent) return signOf(plusNumber(statedIn(percent), -100))
-  const excess = claimed(facts, indicator, level, 'plan-excess')
+  const excess = facts.claim(indicator.id, level, 'plan-excess')?.stated
   if (excess) return signOf(statedIn(excess))
   const value = facts.level(indicator.id, level, facts.month.period)
   const plan = facts.plan(indicator.id)
@@ -53,19 +53,14 @@ export function signOfPlan(facts: Facts, indicator: Indicator): Sign {
 
 function statedSign(facts: Facts, { indicator, level, versus }: Compared): Expression | undefined {
   const parts = comparisonParts[versus]
-  const change = claimed(facts, indicator, level, parts.change) ?? claimed(facts, indicator, level, parts.growth)
+  const change =
+    facts.claim(indicator.id, level, parts.change)?.stated ?? facts.claim(indicator.id, level, parts.growth)?.stated
   if (change) return statedIn(change)
-  const index = claimed(facts, indicator, level, parts.index) ?? measuredIndex(facts, indicator.id, versus)
+  const index = facts.claim(indicator.id, level, parts.index)?.stated ?? measuredIndex(facts, indicator, versus)
   if (index) return plusNumber(statedIn(index), -100)
-  const now = claimed(facts, indicator, level, 'level')
-  const base = claimed(facts, indicator, level, parts.base)
+  const now = facts.claim(indicator.id, level, 'level')?.stated
+  const base = facts.claim(indicator.id, level, parts.base)?.stated
   return now && base && differenceOf(statedIn(now), statedIn(base))
-}
-
-function claimed(facts: Facts, { id }: Indicator, level: Level, kind: ClaimKind): StatedNumber | undefined {
-  return facts.claims.find(
-    ({ claim, indicator }) => indicator.id === id && claim.level === level && claim.kind === kind,
-  )?.stated
 }
 
 function signOf(expression: Expression): Sign {
