@@ -68,8 +68,10 @@ chi_tieu:
 const judges = [planPercent, growthMismatch, tripleMismatch, ratioMismatch]
 
 function checksOf(facts: Facts): Check[] {
-  const fits = fitsByPlace(facts)
-  return neighbours(facts.claims).flatMap(([a, b]) => {
+  const pairs = neighbours(facts.claims)
+  const named = new Set(pairs.flat().map(({ indicator }) => indicator.id))
+  const fits = fitsByPlace({ ...facts, claims: facts.claims.filter(({ indicator }) => named.has(indicator.id)) })
+  return pairs.flatMap(([a, b]) => {
     const [first, second] = [fits.get(a.stated.place), fits.get(b.stated.place)]
     if (first === undefined || second === undefined) return []
     if (first === second) return [{ kind: 'passed' }]
