@@ -2,9 +2,10 @@ import type { Indicator } from '../model/indicator.ts'
 import type { Comparison } from '../model/submission.ts'
 import { exactInteger } from '../numbers/exact.ts'
 import { comparedIn } from './comparison-claims.ts'
-import { plusNumber, statedIn } from './expression.ts'
+import { plusNumber } from './expression.ts'
 import type { ClaimFact, Facts } from './facts.ts'
 import type { Check } from './rule.ts'
+import { sameNumber } from './same-number.ts'
 import type { StatedNumber } from './stated-number.ts'
 import { statedReading } from './stated-numbers.ts'
 import { undecidedFor } from './undecided-for.ts'
@@ -16,9 +17,10 @@ export function indexChecks(facts: Facts, { claim, indicator, stated, subject }:
   if (!compared || (compared.part !== 'growth' && compared.part !== 'index')) return []
   const measured = measuredIndex(facts, indicator, compared.versus)
   if (!measured) return [undecidedFor({ subject, span: stated.span }, notMeasured)]
-  const computed = compared.part === 'growth' ? plusNumber(statedIn(measured), -100) : statedIn(measured)
-  const line = exactInteger(compared.part === 'growth' ? 0 : 100)
-  return [{ kind: 'relation', relation: { subject, claim: stated, compare: 'equal', computed, line } }]
+  const isGrowth = compared.part === 'growth'
+  const line = exactInteger(isGrowth ? 0 : 100)
+  const printed = sameNumber(stated, measured, (index) => (isGrowth ? plusNumber(index, -100) : index))
+  return [{ kind: 'relation', relation: { subject, ...printed, compare: 'equal', line } }]
 }
 
 /** The index of this month that a department typed. */

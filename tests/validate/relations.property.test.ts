@@ -19,7 +19,9 @@ import {
 } from '../../src/validate/expression.ts'
 import { solveFor } from '../../src/validate/range.ts'
 import { allowedRange, type Relation, verdictOf } from '../../src/validate/relation.ts'
+import { sameNumber } from '../../src/validate/same-number.ts'
 import { shareOf } from '../../src/validate/share.ts'
+import type { StatedNumber } from '../../src/validate/stated-number.ts'
 import { claimPrinting, inputPrinting, type Printing, printed, printedAs, quantity } from './printed-samples.ts'
 
 /** More than 100 000 cases in all. */
@@ -124,6 +126,26 @@ function relation(the: Case, { value, computed }: Calculated): Relation {
 
 it('there are at least 100 000 cases', () => {
   expect(RUNS * Object.keys(forms).length).toBeGreaterThanOrEqual(100_000)
+})
+
+it('one number printed in two places is contradicted exactly where the prints cannot be of one number', () => {
+  fc.assert(
+    fc.property(cases, fc.integer({ min: -3, max: 3 }), ({ values: [a], printings: [p], claim }, steps) => {
+      const printings = [p, claim].map((each) => ({ ...each, mode: 'nearest', tiesUp: p.tiesUp }) as const)
+      const [one, other] = printings.map((each, index) => printed(a, each, String(index)))
+      if (!one || !other) return
+      const relationOf = (claimed: StatedNumber): Relation => ({
+        subject: 'x',
+        ...sameNumber(claimed, one),
+        compare: 'equal',
+      })
+      expect(verdictOf(relationOf(other))).not.toBe('inconsistent')
+      const isSameGrid = one.step.equals(other.step)
+      const moved = printedAs(other.number.exact.plus(other.step.times(steps)), printings[1] ?? claim, 'moved')
+      if (isSameGrid && steps !== 0) expect(verdictOf(relationOf(moved))).toBe('inconsistent')
+    }),
+    { numRuns: RUNS },
+  )
 })
 
 it('a whole is never contradicted by the printing of some of its parts', () => {

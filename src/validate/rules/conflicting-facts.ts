@@ -7,6 +7,7 @@ import { comparedIn } from '../comparison-claims.ts'
 import { type Expression, numbersIn, statedIn } from '../expression.ts'
 import type { ClaimFact, Facts } from '../facts.ts'
 import type { Check, Rule } from '../rule.ts'
+import { sameNumber } from '../same-number.ts'
 import type { StatedNumber } from '../stated-number.ts'
 import { statedReading } from '../stated-numbers.ts'
 import { levelWords } from '../words.ts'
@@ -35,7 +36,7 @@ chi_tieu:
 `,
         'data/2023-05/mua-vu.yaml': `don_vi: so-hai
 chi_tieu:
-  lua.san-luong: { luy_ke: 4.210 } # lỗi conflicting-facts
+  lua.san-luong: { luy_ke: 4.121 } # lỗi conflicting-facts
 `,
       },
     },
@@ -186,5 +187,6 @@ function againstHeld(facts: Facts, { indicator, level, stated }: TypedLevel, { v
 }
 
 function equal(subject: string, claim: StatedNumber, computed: Expression): Check {
-  return { kind: 'relation', relation: { subject, claim, compare: 'equal', computed } }
+  const printed = computed.kind === 'stated' ? sameNumber(claim, computed.stated) : { claim, computed }
+  return { kind: 'relation', relation: { subject, ...printed, compare: 'equal' } }
 }

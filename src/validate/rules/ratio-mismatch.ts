@@ -79,13 +79,13 @@ quan_he:
       },
     },
     {
-      title: { vi: 'chỉ số 100,46 nhưng ghi tăng 0,64%', en: 'an index of 100.46 told as "up 0.64%"' },
+      title: { vi: 'chỉ số 100,46 nhưng ghi tăng 0,47%', en: 'an index of 100.46 told as "up 0.47%"' },
       files: {
         'data/2023-05/lua.yaml': `don_vi: so-mot
 chi_tieu:
   lua.gia:
     chi_so: { thang_truoc: "100,46" }
-    cong_bo: { so_thang_truoc: "0,64" } # lỗi ratio-mismatch
+    cong_bo: { so_thang_truoc: "0,47" } # lỗi ratio-mismatch
 `,
       },
     },
