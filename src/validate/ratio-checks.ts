@@ -14,6 +14,7 @@ import { differentGrounds } from './same-grounds.ts'
 import type { StatedNumber } from './stated-number.ts'
 import { undecidedFor } from './undecided-for.ts'
 import { countsFrom, wholePairExists } from './whole-pairs.ts'
+import { writeExpression } from './write-expression.ts'
 
 /** A stated value of a ratio, of `period`, against its two sides; where one is not known, against all whole numbers. */
 export function ratioChecks(facts: Facts, fact: ClaimFact, period: Period): readonly Check[] {
@@ -27,7 +28,9 @@ export function ratioChecks(facts: Facts, fact: ClaimFact, period: Period): read
   const held = facts.level(indicator.id, claim.level, period)
   if (held.kind === 'number') {
     const relation = { subject, claim: stated, compare: 'equal', computed: held.expression } as const
-    return [{ kind: 'relation', relation, ...(impossible ? { hints: [impossible.message] } : {}) }]
+    // Where both sides are known, the relation itself says it all.
+    const isOpen = impossible && impossible.known.length < numbersIn(held.expression).length
+    return [{ kind: 'relation', relation, ...(isOpen ? { hints: [impossible.message] } : {}) }]
   }
   if (!impossible) return [undecidedFor(at, held)]
   const related = impossible.known.map((each) => ({ span: each.span, label: labelOf(each) }))
@@ -43,6 +46,8 @@ interface Side {
   /** Every number that it may be; all counts where nothing is stated of it. */
   readonly range: Interval
   readonly known: readonly StatedNumber[]
+  /** As it was calculated; empty where nothing is stated. */
+  readonly text: string
 }
 
 /** What to say where no whole numbers give the stated percentage; `undefined` where some do, or where they need not. */
@@ -55,14 +60,25 @@ function noWholeNumbers(
   const top = sideOf(facts, indicator.ratio.numerator, { level: claim.level, period }, 0)
   const bottom = sideOf(facts, indicator.ratio.denominator, { level: claim.level, period }, 1)
   if (!top || !bottom || wholePairExists(top.range, bottom.range, stated.interval)) return undefined
-  const known = [...top.known, ...bottom.known]
-  const given = known.map(({ number }) => number.text).join(', ')
+  const given = sayKnown(top, bottom)
   return {
-    known,
+    known: [...top.known, ...bottom.known],
     message: {
-      vi: `với ${given}, không có số nguyên nào cho tỷ lệ ${stated.number.text}%`,
-      en: `with ${given}, no whole number gives ${stated.number.text}%`,
+      vi: `${given.vi}, không có số nguyên nào cho tỷ lệ ${stated.number.text}%`,
+      en: `${given.en} no whole number gives ${stated.number.text}%`,
     },
+  }
+}
+
+/** `với tử số 3.494` */
+function sayKnown(top: Side, bottom: Side): Message {
+  const sides = [
+    { text: top.text, vi: 'tử số', en: 'a numerator of' },
+    { text: bottom.text, vi: 'mẫu số', en: 'a denominator of' },
+  ].filter(({ text }) => text !== '')
+  return {
+    vi: `với ${sides.map(({ vi, text }) => `${vi} ${text}`).join(' và ')}`,
+    en: `with ${sides.map(({ en, text }) => `${en} ${text}`).join(' and ')}`,
   }
 }
 
@@ -70,13 +86,15 @@ function noWholeNumbers(
 function sideOf(facts: Facts, id: IndicatorId, { level, period }: Moment, least: 0 | 1): Side | undefined {
   const indicator = facts.indicator(id)
   if (!indicator || !isCount(indicator)) return undefined
-  const any = { range: countsFrom(least), known: [] }
+  const any = { range: countsFrom(least), known: [], text: '' }
   const beside = levelBeside(level, indicator)
   const held = facts.level(id, beside, period)
   if (held.kind === 'none') return impliedSide(facts, indicator, { level: beside, period }) ?? any
   const known = numbersIn(held.expression)
   const range = rangeOf(held.expression)
-  return !range || known.some(({ provenance }) => provenance === 'reconstructed') ? any : { range, known }
+  return !range || known.some(({ provenance }) => provenance === 'reconstructed')
+    ? any
+    : { range, known, text: writeExpression(held.expression) }
 }
 
 /** An earlier count from this month's and the stated change since. */
@@ -89,7 +107,7 @@ function impliedSide(facts: Facts, indicator: Indicator, { level, period }: Mome
   if (!change || now.kind === 'none') return undefined
   const base = differenceOf(now.expression, statedIn(change.stated))
   const range = rangeOf(base)
-  return range && { range, known: numbersIn(base) }
+  return range && { range, known: numbersIn(base), text: writeExpression(base) }
 }
 
 function isCount({ kind, unit }: Indicator): boolean {
