@@ -63,6 +63,26 @@ chi_tieu:
       },
     },
     {
+      title: {
+        vi: 'chưa có tệp tháng trước: tử số suy từ mức tăng',
+        en: 'no file of last month: its numerator is implied by the change',
+      },
+      files: {
+        'data/2023-05/lua.yaml': `don_vi: so-mot
+chi_tieu:
+  lua.so-vu:
+    thang: 3.995
+  lua.so-vu.xu-ly:
+    thang: 3.525
+    cong_bo:
+      thang: { chenh_lech_thang_truoc: 31 }
+  lua.so-vu.ty-le:
+    cong_bo:
+      thang: { thang_truoc: "87,54" } # lỗi ratio-mismatch
+`,
+      },
+    },
+    {
       title: { vi: 'tỷ trọng trong một tổng được cộng từ thành phần', en: 'a share in a total that is added up' },
       files: {
         'data/2023-05/lua.yaml': `don_vi: so-mot
