@@ -47,25 +47,31 @@ export function compile(world: World, period: Period, onStage: OnStage = ignore)
   return document.ok ? success({ month, figures, document: document.value }, diagnostics) : failure(diagnostics)
 }
 
-/** From the workspace to what is wrong with it. What cannot be read or composed is told with the rest. */
-export function validateMonth(
-  world: World,
-  period: Period,
-  profile: Profile,
-  onStage: OnStage = ignore,
-): { readonly validation: Validation; readonly month?: Month } {
+export interface Checked {
+  readonly validation: Validation
+  /** Absent where the month could not be read. */
+  readonly month?: Month
+  /** Absent where there is nothing to print. A report with errors that nobody has waived is a draft. */
+  readonly compiled?: Compiled
+}
+
+/** From the workspace to what is wrong with it, and to the report. What cannot be read or composed is told with the rest. */
+export function validateMonth(world: World, period: Period, profile: Profile, onStage: OnStage = ignore): Checked {
   const calculated = calculateMonth(world, period, onStage)
   if (!calculated.ok) return { validation: unreadable(calculated.diagnostics) }
   const { month, figures } = calculated.value
-  const { diagnostics } = compose(month, figures)
+  const composed = compose(month, figures)
   onStage('compose')
-  const validation = validate(month, figures, {
-    profile,
-    today: world.today,
-    diagnostics: [...calculated.diagnostics, ...diagnostics],
-  })
+  const diagnostics = [...calculated.diagnostics, ...composed.diagnostics]
+  const validation = validate(month, figures, { profile, today: world.today, diagnostics })
   onStage('validate')
-  return { validation, month }
+  if (!composed.ok) return { validation, month }
+  const document = { ...composed.value, draft: hasOpenErrors(validation) }
+  return { validation, month, compiled: { month, figures, document } }
+}
+
+function hasOpenErrors({ findings, faults }: Validation): boolean {
+  return faults.length > 0 || findings.some(({ severity, waived }) => severity === 'error' && !waived)
 }
 
 export interface RenderedFile {

@@ -55,6 +55,7 @@ function documentOf(month: Month, figures: Figures, text: ReportText): ReportDoc
     figures: printedFigures(linesOf(text), figures),
     page: templates.layout.page,
     dated: issue.date ?? lastDayOf(period),
+    draft: false,
     agencyName: cleanText(settings.agencyName),
   }
 }

@@ -95,6 +95,8 @@ export interface ReportDocument {
   readonly page: PageLayout
   /** The date of the document's properties: the report's own, or the last day of its month. */
   readonly dated: IsoDate
+  /** Not fit to be signed: every page says so. */
+  readonly draft: boolean
   /** Where the report comes from, for the document's properties. */
   readonly agencyName: string
 }

@@ -86,6 +86,7 @@ export function reportDocument(parts: Partial<ReportDocument> = {}): ReportDocum
       lineSpacing: 1,
     },
     dated: '2020-11-23',
+    draft: false,
     agencyName: 'Ủy ban nhân dân tỉnh Kiên Giang',
     ...parts,
   }

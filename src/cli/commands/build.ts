@@ -3,6 +3,7 @@ import { Option } from 'commander'
 import { dueDate } from '../../calendar/dates.ts'
 import { hasSent, reportingUnits } from '../../calendar/senders.ts'
 import type { Compiled, Stage } from '../../compile.ts'
+import type { Finding, Validation } from '../../model/finding.ts'
 import { type Period, periodKey } from '../../model/period.ts'
 import type { Format } from '../../render/formats.ts'
 import type { CommandEntry } from '../commands.ts'
@@ -11,8 +12,10 @@ import { choices, outOption, periodOption, workspaceOption } from '../options.ts
 import { printDiagnostics } from '../print/diagnostics.ts'
 import { nameWorkspace } from '../print/name-workspace.ts'
 import { type BuildSummary, printSummary } from '../print/summary.ts'
+import { type ProfileName, profileNames, profiles } from '../profiles.ts'
 import { realWorld } from '../real-world.ts'
 import type { Terminal } from '../terminal.ts'
+import { validationExit } from '../validation-exit.ts'
 import { writeFiles } from '../write-files.ts'
 
 interface BuildOptions {
@@ -21,6 +24,7 @@ interface BuildOptions {
   readonly format: readonly Format[]
   readonly out?: string
   readonly timings: boolean
+  readonly profile: ProfileName
 }
 
 const formatNames: readonly Format[] = ['docx', 'md', 'json']
@@ -43,6 +47,16 @@ export const buildCommand: CommandEntry = {
       )
       .addOption(outOption(vi ? 'out/<tháng>' : 'out/<month>', language))
       .addOption(workspaceOption(language))
+      .addOption(
+        new Option(
+          '-p, --profile <name>',
+          vi
+            ? 'mức chặt chẽ: nhap, tong-hop; phat-hanh không ghi gì khi còn lỗi'
+            : 'how strict: nhap, tong-hop; phat-hanh writes nothing while there are errors',
+        )
+          .choices(profileNames)
+          .default('tong-hop'),
+      )
       .option('--timings', vi ? 'in thời gian từng bước' : 'print the time of each stage', false)
   },
   run: (command, terminal) => build(command.opts<BuildOptions>(), terminal),
@@ -52,16 +66,21 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
   const started = terminal.now()
   const epoch = epochOf(terminal)
   if (epoch === 'malformed') return malformedEpoch(terminal)
-  const { compile, render } = await import('../engine.ts')
+  const { render, validateMonth } = await import('../engine.ts')
   const laps = stopwatch(terminal, started)
   laps.lap('start')
   const root = resolve(terminal.folder, options.workspace)
   const world = realWorld(root)
-  const outcome = compile(world, options.month, laps.lap)
-  terminal.error(printDiagnostics(nameWorkspace(outcome.diagnostics, root, world), world, terminal))
-  if (!outcome.ok) return refused(terminal, outcome.diagnostics)
+  const limits = profiles[options.profile]
+  const { validation, compiled } = validateMonth(world, options.month, limits.profile, laps.lap)
+  const exitCode = validationExit(validation, limits)
+  if (!compiled) {
+    terminal.error(printDiagnostics(nameWorkspace(validation.findings, root, world), world, terminal))
+    return refused(terminal, validation.findings)
+  }
+  if (options.profile === 'phat-hanh' && exitCode !== exitCodes.clean) return notIssued(terminal, validation, options)
   const name = `bao-cao-${periodKey(options.month)}`
-  const files = await render(outcome.value.document, name, options.format, epoch, laps.lap)
+  const files = await render(compiled.document, name, options.format, epoch, laps.lap)
   const folder =
     options.out === undefined ? join(root, 'out', periodKey(options.month)) : resolve(terminal.folder, options.out)
   const fault = writeFiles(folder, files)
@@ -71,9 +90,38 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
     path: relative(terminal.folder, join(folder, file.name)),
     bytes: file.bytes.length,
   }))
-  terminal.out(printSummary(summaryOf(outcome.value, shown, terminal.now() - started), terminal.language))
+  terminal.out(printSummary(summaryOf(compiled, shown, terminal.now() - started), terminal.language))
+  terminal.out(findingsLine(validation, options, terminal))
   if (options.timings) terminal.out(laps.print())
-  return exitCodes.clean
+  return exitCode === exitCodes.tooLittleChecked ? exitCodes.clean : exitCode
+}
+
+/** What was found, in a line: the findings themselves are for `report validate`. */
+function findingsLine({ findings }: Validation, { month, profile }: BuildOptions, { language }: Terminal): string {
+  const open = findings.filter(({ waived }) => !waived)
+  const waived = findings.length - open.length
+  const [errors, warnings] = [count(open, 'error'), count(open, 'warning')]
+  const command = `report validate -m ${periodKey(month)}${profile === 'tong-hop' ? '' : ` -p ${profile}`}`
+  if (language === 'vi') {
+    const draft = errors > 0 ? '; báo cáo in chữ DỰ THẢO' : ''
+    return `Kiểm tra   ${errors} lỗi, ${warnings} cảnh báo, ${waived} đã miễn trừ${draft}\n           xem: ${command}\n`
+  }
+  const draft = errors > 0 ? '; the report says DỰ THẢO (draft)' : ''
+  return `Checked   ${errors} errors, ${warnings} warnings, ${waived} waived${draft}\n          see: ${command}\n`
+}
+
+function count(findings: readonly Finding[], severity: Finding['severity']): number {
+  return findings.filter((each) => each.severity === severity).length
+}
+
+function notIssued(terminal: Terminal, validation: Validation, options: BuildOptions): ExitCode {
+  terminal.error(
+    terminal.language === 'vi'
+      ? 'Chưa đủ điều kiện phát hành. Chưa ghi tệp nào.\n'
+      : 'The report is not fit to be issued. Nothing was written.\n',
+  )
+  terminal.error(findingsLine(validation, options, terminal))
+  return validationExit(validation, profiles[options.profile])
 }
 
 function summaryOf(compiled: Compiled, files: BuildSummary['files'], milliseconds: number): BuildSummary {

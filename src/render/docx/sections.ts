@@ -1,5 +1,17 @@
-import { type FileChild, Header, type ISectionOptions, PageNumber, Paragraph, SectionType, TextRun } from 'docx'
+import {
+  AlignmentType,
+  type FileChild,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  Paragraph,
+  SectionType,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx'
 import type { ReportDocument } from '../../model/document.ts'
+import { DRAFT_MARK } from '../draft-mark.ts'
 import { withEndOfText } from '../end-of-text.ts'
 import { appendix } from './appendix.ts'
 import { closing } from './closing.ts'
@@ -17,20 +29,21 @@ export function sections(
   repeated: RepeatedNotes,
 ): readonly ISectionOptions[] {
   const { textWidth } = geometry
+  const page = { ...geometry, draft: document.draft }
   return [
-    section(geometry, [
+    section(page, [
       letterhead(document.letterhead, textWidth),
       ...title(document, textWidth, repeated),
       ...textBlocks(withEndOfText(document.blocks), repeated, { keepNext: true }),
       closing(document, textWidth),
       gap(),
     ]),
-    ...document.appendices.map((each) => section(geometry, appendix(each, document, repeated))),
+    ...document.appendices.map((each) => section(page, appendix(each, document, repeated))),
   ]
 }
 
 function section(
-  { textWidth: _w, textHeight: _h, ...margin }: PageGeometry,
+  { textWidth, textHeight: _h, draft, ...margin }: PageGeometry & { readonly draft: boolean },
   children: readonly FileChild[],
 ): ISectionOptions {
   return {
@@ -44,15 +57,31 @@ function section(
       },
     },
     headers: {
-      default: pageNumberHeader(),
-      first: new Header({ children: [new Paragraph({ style: STYLE.pageNumber })] }),
+      default: header(draft, textWidth, [new TextRun({ children: [PageNumber.CURRENT] })]),
+      first: header(draft, textWidth, []),
     },
     children,
   }
 }
 
-/** Centred in the top margin; the first page of each section has an empty header instead. */
-function pageNumberHeader(): Header {
-  const number = new TextRun({ children: [PageNumber.CURRENT] })
-  return new Header({ children: [new Paragraph({ style: STYLE.pageNumber, children: [number] })] })
+/**
+ * The page number, centred in the top margin (none on the first page of a section); a draft says so at its right end,
+ * so that no page of it can pass for the document.
+ */
+function header(draft: boolean, textWidth: number, number: readonly TextRun[]): Header {
+  if (!draft) return new Header({ children: [new Paragraph({ style: STYLE.pageNumber, children: number })] })
+  const tab = new TextRun({ children: [new Tab()] })
+  return new Header({
+    children: [
+      new Paragraph({
+        style: STYLE.pageNumber,
+        alignment: AlignmentType.LEFT,
+        tabStops: [
+          { type: TabStopType.CENTER, position: Math.round(textWidth / 2) },
+          { type: TabStopType.RIGHT, position: textWidth },
+        ],
+        children: [tab, ...number, tab, new TextRun({ text: DRAFT_MARK, bold: true, color: 'C00000' })],
+      }),
+    ],
+  })
 }

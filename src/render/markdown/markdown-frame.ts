@@ -1,4 +1,5 @@
 import type { Inline, ReportDocument } from '../../model/document.ts'
+import { DRAFT_MARK } from '../draft-mark.ts'
 import { NATIONAL_MOTTO, NATIONAL_NAME } from '../national-header.ts'
 import { numberLine } from '../number-line.ts'
 import { placeAndDate } from '../place-and-date.ts'
@@ -6,8 +7,9 @@ import { recipientLines } from '../recipient-lines.ts'
 import { line, unbrokenLine } from './line.ts'
 
 /** What stands above the text: two blocks of the letterhead, the type of the document and its subject. */
-export function openingBlocks({ letterhead, documentType, subject }: ReportDocument): readonly string[] {
+export function openingBlocks({ letterhead, documentType, subject, draft }: ReportDocument): readonly string[] {
   return [
+    ...(draft ? [line([strong(DRAFT_MARK)])] : []),
     lines([...letterhead.agencyLines.map(strong), text(numberLine(letterhead))]),
     lines([strong(NATIONAL_NAME), strong(NATIONAL_MOTTO), emphasis(placeAndDate(letterhead))]),
     `# ${unbrokenLine([text(documentType)])}`,
