@@ -56,14 +56,19 @@ export interface Checked {
 }
 
 /** From the workspace to what is wrong with it, and to the report. What cannot be read or composed is told with the rest. */
-export function validateMonth(world: World, period: Period, profile: Profile, onStage: OnStage = ignore): Checked {
+export function validateMonth(
+  world: World,
+  period: Period,
+  how: { readonly profile: Profile; readonly waivers: 'apply' | 'ignore' },
+  onStage: OnStage = ignore,
+): Checked {
   const calculated = calculateMonth(world, period, onStage)
   if (!calculated.ok) return { validation: unreadable(calculated.diagnostics) }
   const { month, figures } = calculated.value
   const composed = compose(month, figures)
   onStage('compose')
   const diagnostics = [...calculated.diagnostics, ...composed.diagnostics]
-  const validation = validate(month, figures, { profile, today: world.today, diagnostics })
+  const validation = validate(month, figures, { ...how, today: world.today, diagnostics })
   onStage('validate')
   if (!composed.ok) return { validation, month }
   const document = { ...composed.value, draft: hasOpenErrors(validation) }

@@ -2,6 +2,8 @@ import { format, getDaysInMonth } from 'date-fns'
 import type { Period } from '../model/period.ts'
 import type { IsoDate } from '../model/world.ts'
 
+const MILLISECONDS_A_DAY = 86_400_000
+
 /** The day that it is where the clock stands. */
 export function isoDate(date: Date): IsoDate {
   return format(date, 'yyyy-MM-dd')
@@ -23,6 +25,11 @@ export function writeDate(date: IsoDate, style: 'day-month-year' | 'day-month'):
 /** The day on which departments must have sent: `day` of the period's month, at most its last day. */
 export function dueDate(period: Period, day: number): IsoDate {
   return dayOf(period, Math.min(day, daysIn(period)))
+}
+
+/** How many days `to` lies after `from`; negative where it lies before. Counted in UTC, which skips no day. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_A_DAY)
 }
 
 /** A day of a month, counted from 1. */

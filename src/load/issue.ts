@@ -15,6 +15,7 @@ export function issueOf(conversion: Conversion, typed: TypedFile<RawIssue>): Iss
   const date = dateOf(conversion, value.ngay, valueAt(tree, ['ngay']))
   const until = dateOf(conversion, value.nhan_bao_cao?.den_ngay, valueAt(tree, ['nhan_bao_cao', 'den_ngay']))
   return {
+    issued: Boolean(value.so) || value.da_ban_hanh === 'true',
     ...(value.so ? { number: value.so } : {}),
     ...(date === undefined ? {} : { date }),
     ...(value.nguoi_ky ? { signer: signerOf(value.nguoi_ky) } : {}),

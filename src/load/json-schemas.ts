@@ -7,6 +7,7 @@ import type { EditorType } from './schemas/scalars.ts'
 import { settingsSchema } from './schemas/settings.ts'
 import { submissionSchema } from './schemas/submission.ts'
 import { unitsSchema } from './schemas/units.ts'
+import { waiversSchema } from './schemas/waivers.ts'
 
 /** The kinds of files that staff type, by the name of the JSON Schema that an editor checks them with. */
 const kinds: Readonly<Record<string, z.ZodType>> = {
@@ -17,6 +18,7 @@ const kinds: Readonly<Record<string, z.ZodType>> = {
   'so-lieu': submissionSchema,
   ky: issueSchema,
   'trinh-bay': layoutSchema,
+  'mien-tru': waiversSchema,
 }
 
 /** JSON Schemas (draft-07) for editors, by file name; made from the schemas that the loader itself uses. */

@@ -8,6 +8,7 @@ import { merge, reportedTwice } from './merge.ts'
 import { absentMonth, misnamedMonths, monthKeys } from './month-folders.ts'
 import { readIssue } from './read-issue.ts'
 import { readMonthData } from './read-month-data.ts'
+import { readWaivers } from './read-waivers.ts'
 import { readWorkspace, type Workspace } from './read-workspace.ts'
 import { resolveList, unknownInCatalogue, unknownInIssue, unknownInMonth, unknownInPlans } from './references.ts'
 import { unknownInRemarks } from './remark-references.ts'
@@ -25,6 +26,7 @@ export function loadMonth(world: World, period: Period): Outcome<Month> {
     .filter((each) => present.includes(periodKey(each)))
     .map((each) => readMonthData(world, workspace, each))
   const issue = readIssue(world, workspace, period)
+  const waivers = readWaivers(world, period)
   const templates = readTemplates(world, workspace.settings?.templateSet ?? 'thang')
   const names = { indicators: workspace.catalogue, units: new Map(workspace.units.map((unit) => [unit.id, unit])) }
   const { submissions } = current.data
@@ -50,6 +52,7 @@ export function loadMonth(world: World, period: Period): Outcome<Month> {
     ...misnamedMonths(world, compared),
     ...[current, ...earlier].flatMap((each) => each.diagnostics),
     ...issue.diagnostics,
+    ...waivers.diagnostics,
     ...templates.diagnostics,
     ...documents.diagnostics,
     ...lists.diagnostics,
@@ -80,6 +83,7 @@ export function loadMonth(world: World, period: Period): Outcome<Month> {
     documents: documents.byName,
     lists: lists.byName,
     prose: prose.byName,
+    waivers: waivers.waivers,
   }))
 }
 

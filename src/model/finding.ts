@@ -63,6 +63,8 @@ export interface WaivedBy {
   readonly reason: string
   readonly approvedBy: string
   readonly until: string
+  /** The report itself tells its reader. */
+  readonly printedAsNote: boolean
   readonly span: Span
 }
 

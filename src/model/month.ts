@@ -2,6 +2,7 @@ import type { Breakdown, DocumentId, Indicator, IndicatorId, ListId, SlotId, Uni
 import type { Period } from './period.ts'
 import type { Located, Span } from './source.ts'
 import type { CitedDocument, NamedList, Prose, Reading, Submission } from './submission.ts'
+import type { Waiver } from './waiver.ts'
 import type { IsoDate } from './world.ts'
 
 /** A unit that reports, or that lists name (`reports: false`). Order is that of the appendix. */
@@ -66,6 +67,8 @@ export interface Settings {
 
 /** `data/<month>/bao-cao.yaml`. */
 export interface Issue {
+  /** Signed and sent out: it has its number, or it is declared so where the number stays blank in the electronic copy. */
+  readonly issued: boolean
   /** Blank in a draft. */
   readonly number?: string
   readonly date?: IsoDate
@@ -140,4 +143,5 @@ export interface Month {
   readonly lists: ReadonlyMap<ListId, NamedList>
   readonly prose: ReadonlyMap<SlotId, Prose>
   readonly templates: Templates
+  readonly waivers: readonly Waiver[]
 }

@@ -18,6 +18,10 @@ import { relationRedundant } from './rules/relation-redundant.ts'
 import { roundingDrift } from './rules/rounding-drift.ts'
 import { sharesSum } from './rules/shares-sum.ts'
 import { tripleMismatch } from './rules/triple-mismatch.ts'
+import { waiverEvidenceChanged } from './rules/waiver-evidence-changed.ts'
+import { waiverExpired } from './rules/waiver-expired.ts'
+import { waiverIncomplete } from './rules/waiver-incomplete.ts'
+import { waiverUnused } from './rules/waiver-unused.ts'
 
 /** Every rule, in the order of the documentation and, all else being equal, of the findings. */
 export const rules: readonly Rule[] = [
@@ -45,4 +49,9 @@ export const rules: readonly Rule[] = [
   copiedPercent,
   // text and references
   countVsList,
+  // waivers
+  waiverIncomplete,
+  waiverUnused,
+  waiverExpired,
+  waiverEvidenceChanged,
 ]

@@ -10,10 +10,13 @@ import { inTellingOrder } from './finding-order.ts'
 import { gatherUnderRoots } from './root-causes.ts'
 import { rules } from './rules.ts'
 import { runRules } from './run-rules.ts'
+import { withWaivers } from './waivers.ts'
 
 export interface ValidationOptions {
   readonly profile: Profile
   readonly today: IsoDate
+  /** Whether what has been waived is excused. */
+  readonly waivers: 'apply' | 'ignore'
   /** What reading and composing found. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -22,8 +25,9 @@ export interface ValidationOptions {
 export function validate(month: Month, figures: Figures, options: ValidationOptions): Validation {
   const run = runRules(rules, factsOf(month, figures, options.today), options.profile)
   const found = [...options.diagnostics.map(findingOf), ...gatherUnderRoots(run.judged), ...run.findings]
+  const told = options.waivers === 'apply' ? withWaivers(found, month, options.today) : found
   return {
-    findings: inTellingOrder(found),
+    findings: inTellingOrder(told),
     undecided: run.undecided,
     tally: run.tally,
     faults: run.faults,

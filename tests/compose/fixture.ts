@@ -190,6 +190,7 @@ function monthWith(change: Change): Month {
     settings: { ...settings, ...change.settings },
     issue: {
       date: '2021-05-20',
+      issued: false,
       dates: new Map([['chot', { value: '2021-05-04', span: nowhere }]]),
       received: new Map(),
       span: nowhere,
@@ -197,6 +198,7 @@ function monthWith(change: Change): Month {
     },
     units: change.units ?? [unit('so-mot', 'so')],
     catalogue: new Map(indicators.map((each) => [each.id, each])),
+    waivers: [],
     plans: new Map(),
     breakdowns: [],
     current: { period, submissions: change.files ?? [submission('data/2021-05/a.yaml')] },

@@ -38,7 +38,7 @@ export function literalMonth(literal: MonthLiteral): Month {
   return {
     period,
     settings,
-    issue: { dates: new Map(), received: new Map(), span: spanIn('data/bao-cao.yaml') },
+    issue: { issued: false, dates: new Map(), received: new Map(), span: spanIn('data/bao-cao.yaml') },
     units: [],
     catalogue: new Map(Object.entries(literal.indicators).map(([id, changes]) => [id, indicator(id, changes)])),
     plans: new Map(Object.entries(literal.plans ?? {}).map(([id, versions]) => [id, planVersions(versions)])),
@@ -52,6 +52,7 @@ export function literalMonth(literal: MonthLiteral): Month {
     lists: new Map(Object.entries(literal.lists ?? {}).map(([id, items]) => [id, namedList(id, items)])),
     prose: new Map(),
     templates,
+    waivers: [],
   }
 }
 

@@ -27,7 +27,7 @@ function announced({ files, alsoFinds = [] }: Example): string[] {
 
 function found({ files, profile = 'compile' }: Example): string[] {
   const world = literalWorld({ ...exampleWorkspace, ...files }, exampleToday)
-  const { validation } = validateMonth(world, examplePeriod, profile)
+  const { validation } = validateMonth(world, examplePeriod, { profile, waivers: 'apply' })
   expect(validation.faults).toEqual([])
   return validation.findings
     .flatMap(withConsequences)

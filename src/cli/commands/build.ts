@@ -25,6 +25,8 @@ interface BuildOptions {
   readonly out?: string
   readonly timings: boolean
   readonly profile: ProfileName
+  /** False with `--no-waivers`. */
+  readonly waivers: boolean
 }
 
 const formatNames: readonly Format[] = ['docx', 'md', 'json']
@@ -57,6 +59,10 @@ export const buildCommand: CommandEntry = {
           .choices(profileNames)
           .default('tong-hop'),
       )
+      .option(
+        '--no-waivers',
+        vi ? 'không áp dụng miễn trừ: hiện mọi phát hiện' : 'leave waivers out: show every finding',
+      )
       .option('--timings', vi ? 'in thời gian từng bước' : 'print the time of each stage', false)
   },
   run: (command, terminal) => build(command.opts<BuildOptions>(), terminal),
@@ -72,7 +78,12 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
   const root = resolve(terminal.folder, options.workspace)
   const world = realWorld(root)
   const limits = profiles[options.profile]
-  const { validation, compiled } = validateMonth(world, options.month, limits.profile, laps.lap)
+  const { validation, compiled } = validateMonth(
+    world,
+    options.month,
+    { profile: limits.profile, waivers: options.waivers ? 'apply' : 'ignore' },
+    laps.lap,
+  )
   const exitCode = validationExit(validation, limits)
   if (!compiled) {
     terminal.error(printDiagnostics(nameWorkspace(validation.findings, root, world), world, terminal))

@@ -19,6 +19,8 @@ interface ValidateOptions {
   readonly month: Period
   readonly workspace: string
   readonly profile: ProfileName
+  /** False with `--no-waivers`. */
+  readonly waivers: boolean
   readonly format: 'pretty' | FindingFormat
   readonly maxWarnings?: number
   readonly output?: string
@@ -56,6 +58,10 @@ export const validateCommand: CommandEntry = {
           'don-vi',
         ]),
       )
+      .option(
+        '--no-waivers',
+        vi ? 'không áp dụng miễn trừ: hiện mọi phát hiện' : 'leave waivers out: show every finding',
+      )
       .option('--details', vi ? 'in cả những điều không kiểm được' : 'print also what could not be checked', false)
       .addOption(workspaceOption(language))
   },
@@ -68,7 +74,10 @@ async function validate(options: ValidateOptions, terminal: Terminal): Promise<E
   const world = realWorld(root)
   const { maxWarnings, profile } = options
   const limits = { ...profiles[profile], ...(maxWarnings === undefined ? {} : { mostWarnings: maxWarnings }) }
-  const { validation: found, month } = validateMonth(world, options.month, limits.profile)
+  const { validation: found, month } = validateMonth(world, options.month, {
+    profile: limits.profile,
+    waivers: options.waivers ? 'apply' : 'ignore',
+  })
   const validation = { ...found, findings: nameWorkspace(found.findings, root, world) }
   const exitCode = validationExit(validation, limits)
   const text = await textOf({ validation, month, exitCode }, options, { terminal, world })
