@@ -24,6 +24,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'render/formats.ts',
     'render/findings/finding-formats.ts',
     'validate/rules.ts',
+    'validate/rule.ts',
   ],
   'compile.ts': ['model', 'load', 'calculate', 'compose', 'validate', 'render'],
   'index.ts': ['compile.ts', 'model'],

@@ -1,0 +1,53 @@
+import type { Message } from '../../model/diagnostic.ts'
+import type { Example, Rule } from '../../validate/rule.ts'
+import { severityIn } from '../../validate/rule.ts'
+import type { Language } from '../language.ts'
+import { wrap } from './wrap.ts'
+
+const severityWord: Readonly<Record<string, Message>> = {
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  information: { vi: 'ghi chú', en: 'note' },
+}
+
+/** All rules, a line each: id, severity, what a finding says. */
+export function printRuleList(rules: readonly Rule[], language: Language, columns: number): string {
+  const width = Math.max(...rules.map(({ id }) => id.length))
+  const lines = rules.flatMap((rule) => {
+    const lead = `${rule.id.padEnd(width)}  ${severityText(rule, language).padEnd(8)}  `
+    return wrap(rule.title[language], lead, ' '.repeat(lead.length), columns)
+  })
+  return `${lines.join('\n')}\n`
+}
+
+/** A rule's page, in Markdown: what must hold, why, how it is calculated, what it finds and what it lets pass. */
+export function printRulePage(rule: Rule, language: Language): string {
+  const say = (message: Message): string => message[language]
+  const vi = language === 'vi'
+  const found = vi ? 'Bị báo' : 'Found'
+  const passed = vi ? 'Không bị báo' : 'Let pass'
+  const parts = [
+    `## ${rule.id}`,
+    `**${severityText(rule, language)}** — ${say(rule.title)}`,
+    say(rule.statement),
+    say(rule.rationale),
+    ...(rule.formula === '' ? [] : [`${vi ? 'Công thức' : 'Formula'}: \`${rule.formula}\``]),
+    ...rule.failing.flatMap((each) => exampleParts(found, each, language)),
+    ...rule.passing.flatMap((each) => exampleParts(passed, each, language)),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function severityText(rule: Rule, language: Language): string {
+  const [usual, strict] = [severityIn(rule, 'compile'), severityIn(rule, 'issue')]
+  const word = severityWord[usual]?.[language] ?? usual
+  return usual === strict ? word : `${word}/${severityWord[strict]?.[language] ?? strict}`
+}
+
+function exampleParts(lead: string, { title, files, alsoFinds = [] }: Example, language: Language): readonly string[] {
+  return [
+    `${lead}: ${title[language]}.`,
+    ...Object.entries(files).map(([file, text]) => `\`\`\`yaml\n# ${file}\n${text.trimEnd()}\n\`\`\``),
+    ...alsoFinds.map((line) => `- ${line}`),
+  ]
+}
