@@ -56,7 +56,7 @@ function catalogue(sector, ids) {
 function submission(name, ids, factor, current) {
   const entries = ids.map(
     (id, index) =>
-      `  ${id}:\n    thang: ${vi(100 * factor + 7 * index)}\n    luy_ke: ${vi(400 * factor + 31 * index)}\n`,
+      `  ${id}:\n    thang: ${vi(size(index) * 100 * factor + 7 * index)}\n    luy_ke: ${vi(size(index) * 400 * factor + 31 * index)}\n`,
   )
   const prose = `noi_dung:\n  ${name}.nhan-dinh: |\n    Đơn vị tiếp tục theo dõi, đôn đốc; kết quả đạt {{luy_ke "${ids[0]}"}} theo *kế hoạch* đã đề ra.\n`
   return `don_vi: so-mot\nchi_tieu:\n${entries.join('')}${current ? prose : ''}`
@@ -79,4 +79,9 @@ Tình hình lĩnh vực: ${sentence(ids[0])}${note(ids[1])}.
 /** A whole number as staff type it: `4.370`. */
 function vi(value) {
   return String(value).replace(/\B(?=(\d{3})+$)/g, '.')
+}
+
+/** The first indicator of a sector is the whole of which the next three are parts. */
+function size(index) {
+  return index === 0 ? 4 : 1
 }

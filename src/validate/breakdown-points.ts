@@ -47,8 +47,9 @@ function wholesAt(facts: Facts, breakdown: Breakdown, whole: Indicator, point: P
   const held = facts.level(whole.id, level, period)
   const typed = held.kind === 'number' && held.expression.kind === 'stated' ? [held.expression.stated] : []
   const kind = claimKind(versus)
-  const claims = facts.claims
-    .filter(({ claim, indicator }) => indicator.id === whole.id && claim.kind === kind && claim.level === level)
+  const claims = facts
+    .claimsOn(whole.id)
+    .filter(({ claim }) => claim.kind === kind && claim.level === level)
     .map(({ stated }) => stated)
   return [...typed, ...claims].map((stated) => ({ ...at, stated }))
 }

@@ -31,6 +31,8 @@ export interface Facts {
   readonly claims: readonly ClaimFact[]
   /** The first claim of that kind, where one is made. */
   claim(id: IndicatorId, level: Level, kind: ClaimKind): ClaimFact | undefined
+  /** All that is stated of an indicator. */
+  claimsOn(id: IndicatorId): readonly ClaimFact[]
   readonly breakdowns: readonly Breakdown[]
   indicator(id: IndicatorId): Indicator | undefined
   /** As typed; else as the sum of an exhaustive breakdown or as a ratio; a year to date also from the months before it. */
@@ -48,23 +50,39 @@ export function factsOf(month: Month, figures: Figures, today: IsoDate): Facts {
   const lastDay = lastDayOf(month.period)
   const claims = claimsOf(month)
   const firstClaims = new Map([...claims].reverse().map((fact) => [claimKey(fact.indicator.id, fact.claim), fact]))
+  const byIndicator = claimsByIndicator(claims)
+  const compared: Readonly<Record<Comparison, Period>> = {
+    'previous-month': previousMonth(month.period),
+    'previous-year': sameMonthLastYear(month.period),
+  }
   return {
     month,
     figures,
     today,
     claims,
     claim: (id, level, kind) => firstClaims.get(claimKey(id, { level, kind })),
+    claimsOn: (id) => byIndicator.get(id) ?? [],
     breakdowns: month.breakdowns,
     indicator: (id) => month.catalogue.get(id),
     level: levels.level,
     sumOfParts: levels.sumOfParts,
     plan: (id) => planOf(month, id, lastDay),
-    periodOf: (versus) => (versus === 'previous-month' ? previousMonth(month.period) : sameMonthLastYear(month.period)),
+    periodOf: (versus) => compared[versus],
   }
 }
 
 function claimKey(id: IndicatorId, { level, kind }: Pick<Claim, 'level' | 'kind'>): string {
   return `${id} ${level} ${kind}`
+}
+
+function claimsByIndicator(claims: readonly ClaimFact[]): ReadonlyMap<IndicatorId, readonly ClaimFact[]> {
+  const byIndicator = new Map<IndicatorId, ClaimFact[]>()
+  for (const claim of claims) {
+    const known = byIndicator.get(claim.indicator.id)
+    if (known) known.push(claim)
+    else byIndicator.set(claim.indicator.id, [claim])
+  }
+  return byIndicator
 }
 
 function claimsOf(month: Month): ClaimFact[] {

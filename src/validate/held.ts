@@ -1,4 +1,4 @@
-import { previousMonth, sameMonthLastYear } from '../calendar/periods.ts'
+import { previousMonth } from '../calendar/periods.ts'
 import type { Message } from '../model/diagnostic.ts'
 import type { UndecidableReason } from '../model/finding.ts'
 import type { Breakdown, Indicator, IndicatorId, UnitId } from '../model/indicator.ts'
@@ -181,10 +181,11 @@ function repeated(
   return versus && first(entriesOf(month.period).get(indicator.id), (entry) => entry.bases[versus]?.[level])
 }
 
+/** By counting months: asked for every number that is looked up. */
 function comparisonAt(from: Period, period: Period): Comparison | undefined {
-  const key = periodKey(period)
-  if (key === periodKey(previousMonth(from))) return 'previous-month'
-  return key === periodKey(sameMonthLastYear(from)) ? 'previous-year' : undefined
+  const months = (from.year - period.year) * 12 + from.month - period.month
+  if (months === 1) return 'previous-month'
+  return months === 12 ? 'previous-year' : undefined
 }
 
 interface Found {

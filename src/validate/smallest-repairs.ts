@@ -14,10 +14,11 @@ const MOST_CANDIDATES = 40
  */
 export function smallestRepair(index: RelationIndex, broken: readonly Judged[]): readonly StatedNumber[] {
   const candidates = candidatesOf(broken)
+  const relations = placesOf(broken)
   for (let size = 1; size <= MOST_NUMBERS; size++) {
     if (size > 1 && candidates.length > MOST_CANDIDATES) return []
     for (const set of setsOf(candidates, size)) {
-      if (touchesAll(set, broken) && isFeasible(index, set)) return set
+      if (touchesAll(set, relations) && isFeasible(index, set)) return set
     }
   }
   return []
@@ -29,9 +30,10 @@ export function singleRepairs(
   broken: readonly Judged[],
   others: ReadonlySet<string>,
 ): readonly StatedNumber[] {
+  const relations = placesOf(broken)
   return candidatesOf(broken).filter(
     (each) =>
-      !others.has(each.place) && touchesAll([each], broken) && repairingRange(index, each, others) !== undefined,
+      !others.has(each.place) && touchesAll([each], relations) && repairingRange(index, each, others) !== undefined,
   )
 }
 
@@ -45,10 +47,13 @@ function candidatesOf(broken: readonly Judged[]): readonly StatedNumber[] {
   )
 }
 
-function touchesAll(set: readonly StatedNumber[], broken: readonly Judged[]): boolean {
-  return broken.every(({ relation }) =>
-    numbersOf(relation).some(({ place }) => set.some((member) => member.place === place)),
-  )
+/** Where the numbers of each relation stand. */
+function placesOf(broken: readonly Judged[]): readonly ReadonlySet<string>[] {
+  return broken.map(({ relation }) => new Set(numbersOf(relation).map(({ place }) => place)))
+}
+
+function touchesAll(set: readonly StatedNumber[], relations: readonly ReadonlySet<string>[]): boolean {
+  return relations.every((places) => set.some(({ place }) => places.has(place)))
 }
 
 function isFeasible(index: RelationIndex, set: readonly StatedNumber[]): boolean {

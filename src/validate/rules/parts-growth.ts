@@ -54,11 +54,7 @@ quan_he:
   check: (facts) =>
     facts.breakdowns
       .filter(({ exhaustive }) => exhaustive)
-      .flatMap((breakdown) =>
-        facts.claims
-          .filter(({ indicator }) => indicator.id === breakdown.whole)
-          .flatMap((claim) => checksOf(facts, breakdown, claim)),
-      ),
+      .flatMap((breakdown) => facts.claimsOn(breakdown.whole).flatMap((claim) => checksOf(facts, breakdown, claim))),
 }
 
 function checksOf(facts: Facts, breakdown: Breakdown, { claim, stated, subject }: ClaimFact): Check[] {

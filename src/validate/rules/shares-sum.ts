@@ -69,8 +69,7 @@ function checksOf(facts: Facts, breakdown: Breakdown, level: Level): Check[] {
 }
 
 function shareOf(facts: Facts, { whole }: Breakdown, part: string, level: Level): ClaimFact | undefined {
-  return facts.claims.find(
-    ({ claim, indicator }) =>
-      claim.kind === 'share' && claim.level === level && claim.whole === whole && indicator.id === part,
-  )
+  return facts
+    .claimsOn(part)
+    .find(({ claim }) => claim.kind === 'share' && claim.level === level && claim.whole === whole)
 }
