@@ -1,4 +1,4 @@
-import { previousMonth, sameMonthLastYear } from '../calendar/periods.ts'
+import { previousMonth, sameMonthLastYear, shiftPeriod } from '../calendar/periods.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Month, MonthData } from '../model/month.ts'
 import { failure, type Outcome, outcomeOf } from '../model/outcome.ts'
@@ -22,9 +22,7 @@ export function loadMonth(world: World, period: Period): Outcome<Month> {
   const present = monthKeys(world)
   const workspace = readWorkspace(world, period.year)
   const current = readMonthData(world, workspace, period)
-  const earlier = compared
-    .filter((each) => present.includes(periodKey(each)))
-    .map((each) => readMonthData(world, workspace, each))
+  const earlier = earlierPeriods(present, period).map((each) => readMonthData(world, workspace, each))
   const issue = readIssue(world, workspace, period)
   const waivers = readWaivers(world, period)
   const templates = readTemplates(world, workspace.settings?.templateSet ?? 'thang')
@@ -97,6 +95,16 @@ function crossFileFaults(
     ...unknownInPlans(names, workspace.plans),
     ...months.flatMap((month) => unknownInMonth(names, month)),
   ]
+}
+
+/** Rules look at the usual steps of a series: two years of months show them. */
+const MONTHS_OF_HISTORY = 24
+
+/** The months before the report's that the workspace holds, the latest first. */
+function earlierPeriods(present: readonly string[], period: Period): readonly Period[] {
+  return Array.from({ length: MONTHS_OF_HISTORY }, (_, index) => shiftPeriod(period, -1 - index)).filter((each) =>
+    present.includes(periodKey(each)),
+  )
 }
 
 /** The earlier months that comparisons need. */

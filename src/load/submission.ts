@@ -94,10 +94,19 @@ function entryOf(
       ...(raw.cung_ky ? { 'previous-year': levelsOf(inner, raw.cung_ky, valueAt(tree, ['cung_ky'])) } : {}),
     },
     indices: indicesOf(inner, raw, valueAt(tree, ['chi_so'])),
+    ...revisionOf(inner, raw, tree),
     ...(raw.nhan === undefined ? {} : { label: { value: raw.nhan, span: valueAt(tree, ['nhan']).span } }),
     claims: raw.cong_bo ? claimsOf(inner, raw.cong_bo, valueAt(tree, ['cong_bo']), main) : [],
     span,
   }
+}
+
+/** A change of earlier months that is declared in the month in which it is made. */
+function revisionOf(conversion: Conversion, raw: RawEntry, tree: YamlValue): Pick<IndicatorReadings, 'revision'> {
+  if (!raw.dieu_chinh) return {}
+  const at = valueAt(tree, ['dieu_chinh', 'so'])
+  const number = printedNumber(conversion, raw.dieu_chinh.so, at)
+  return number ? { revision: { number, reason: raw.dieu_chinh.ly_do, span: at.span } } : {}
 }
 
 function levelsOf(conversion: Conversion, raw: RawLevels, tree: YamlValue): Partial<Record<Level, Reading>> {

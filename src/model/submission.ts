@@ -32,6 +32,8 @@ export interface IndicatorReadings {
   /** Only of kind `index`: measured indices, base 100, against each comparison. */
   readonly indices: Partial<Readonly<Record<Comparison, Reading>>>
   readonly claims: readonly Claim[]
+  /** What is added to the year to date of the months before, beyond the month itself. */
+  readonly revision?: { readonly number: PrintedNumber; readonly reason: string; readonly span: Span }
   /** What the department itself calls the indicator, where that differs from the catalogue. */
   readonly label?: Located<string>
   readonly span: Span

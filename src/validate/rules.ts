@@ -2,22 +2,30 @@ import type { Rule } from './rule.ts'
 import { conflictingFacts } from './rules/conflicting-facts.ts'
 import { copiedPercent } from './rules/copied-percent.ts'
 import { countVsList } from './rules/count-vs-list.ts'
+import { cumulativeDecreases } from './rules/cumulative-decreases.ts'
+import { cumulativeIdentity } from './rules/cumulative-identity.ts'
 import { differenceMismatch } from './rules/difference-mismatch.ts'
 import { directionWord } from './rules/direction-word.ts'
 import { fragilePercent } from './rules/fragile-percent.ts'
 import { growthMismatch } from './rules/growth-mismatch.ts'
 import { impossibleBase } from './rules/impossible-base.ts'
 import { labelReused } from './rules/label-reused.ts'
+import { monthExceedsCumulative } from './rules/month-exceeds-cumulative.ts'
+import { monthsSum } from './rules/months-sum.ts'
 import { partsExceed } from './rules/parts-exceed.ts'
 import { partsGrowth } from './rules/parts-growth.ts'
 import { partsSum } from './rules/parts-sum.ts'
+import { planPace } from './rules/plan-pace.ts'
+import { planParts } from './rules/plan-parts.ts'
 import { planPercent } from './rules/plan-percent.ts'
+import { planSuperseded } from './rules/plan-superseded.ts'
 import { ratioMismatch } from './rules/ratio-mismatch.ts'
 import { relationContradictory } from './rules/relation-contradictory.ts'
 import { relationRedundant } from './rules/relation-redundant.ts'
 import { roundingDrift } from './rules/rounding-drift.ts'
 import { sharesSum } from './rules/shares-sum.ts'
 import { tripleMismatch } from './rules/triple-mismatch.ts'
+import { unitSlip } from './rules/unit-slip.ts'
 import { waiverEvidenceChanged } from './rules/waiver-evidence-changed.ts'
 import { waiverExpired } from './rules/waiver-expired.ts'
 import { waiverIncomplete } from './rules/waiver-incomplete.ts'
@@ -27,6 +35,14 @@ import { waiverUnused } from './rules/waiver-unused.ts'
 export const rules: readonly Rule[] = [
   // plan
   planPercent,
+  planParts,
+  planSuperseded,
+  planPace,
+  // cumulative
+  cumulativeIdentity,
+  cumulativeDecreases,
+  monthExceedsCumulative,
+  monthsSum,
   // breakdown
   partsSum,
   partsExceed,
@@ -47,6 +63,8 @@ export const rules: readonly Rule[] = [
   // across units, series
   conflictingFacts,
   copiedPercent,
+  // across units, series
+  unitSlip,
   // text and references
   countVsList,
   // waivers

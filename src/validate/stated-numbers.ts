@@ -1,6 +1,7 @@
 import type { Message } from '../model/diagnostic.ts'
 import type { Exact, PrintedNumber } from '../model/exact.ts'
 import type { Indicator, UnitId } from '../model/indicator.ts'
+import type { Span } from '../model/source.ts'
 import type { Claim, ClaimKind, Reading } from '../model/submission.ts'
 import { exactInteger } from '../numbers/exact.ts'
 import { intervalOfPrinted, lastDigitUnit, type PrintingMode } from '../numbers/interval-of-printed.ts'
@@ -98,5 +99,22 @@ export function statedCount(number: PrintedNumber, span: StatedNumber['span'], o
     span,
     provenance: 'stated',
     ...(owner === undefined ? {} : { owner }),
+  }
+}
+
+/** A declared change of the months before. */
+export function statedRevision(
+  indicator: Indicator,
+  { number, span }: { readonly number: PrintedNumber; readonly span: Span },
+  owner: UnitId,
+): StatedNumber {
+  return {
+    ...quantityOf(indicator, number),
+    neverNegative: false,
+    place: placeOf(span),
+    label: { vi: 'điều chỉnh các tháng trước', en: 'revision of earlier months' },
+    span,
+    provenance: 'stated',
+    owner,
   }
 }

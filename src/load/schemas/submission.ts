@@ -53,6 +53,14 @@ const indicatorEntry = z.strictObject({
     .optional()
     .describe('Chỉ số đo được, gốc 100 (chỉ tiêu kiểu chi_so)'),
   nguon: provenance.optional(),
+  dieu_chinh: z
+    .strictObject({
+      so: numberText.describe('Phần lũy kế các tháng trước được điều chỉnh thêm (giảm: số âm)'),
+      ly_do: text.describe('Lý do điều chỉnh'),
+      van_ban: text.optional().describe('Văn bản điều chỉnh'),
+    })
+    .optional()
+    .describe('Điều chỉnh lũy kế các tháng trước, khai trong tháng điều chỉnh'),
   nhan: text.optional().describe('Nhãn mà đơn vị in cho chỉ tiêu này, khi khác tên trong danh mục'),
   ghi_chu: text.optional(),
   cong_bo: claims.optional(),

@@ -1,6 +1,5 @@
-import { exactInteger } from '../../numbers/exact.ts'
-import { growthOf, percentOf } from '../expression.ts'
 import type { ClaimFact, Facts } from '../facts.ts'
+import { planRelation } from '../plan-relation.ts'
 import type { Check, Rule } from '../rule.ts'
 import { undecidedFor } from '../undecided-for.ts'
 
@@ -58,17 +57,11 @@ ke_hoach:
       .map((claim) => checkOf(facts, claim)),
 }
 
-function checkOf(facts: Facts, { claim, indicator, stated, subject }: ClaimFact): Check {
+function checkOf(facts: Facts, fact: ClaimFact): Check {
+  const { claim, indicator, stated, subject } = fact
   const value = facts.level(indicator.id, claim.level, facts.month.period)
   const plan = facts.plan(indicator.id)
   if (value.kind === 'none') return undecidedFor({ subject, span: stated.span }, value)
   if (plan.kind === 'none') return undecidedFor({ subject, span: stated.span }, plan)
-  const [a, b] = [value.expression, plan.expression]
-  return {
-    kind: 'relation',
-    relation:
-      claim.kind === 'plan-percent'
-        ? { subject, claim: stated, compare: 'equal', computed: percentOf(a, b), line: exactInteger(100) }
-        : { subject, claim: stated, compare: 'equal', computed: growthOf(a, b), line: exactInteger(0) },
-  }
+  return { kind: 'relation', relation: planRelation(fact, value.expression, plan.expression) }
 }

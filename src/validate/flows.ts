@@ -1,0 +1,52 @@
+import type { FigureId } from '../model/figure.ts'
+import { figureId } from '../model/figure-id.ts'
+import type { Indicator } from '../model/indicator.ts'
+import type { Period } from '../model/period.ts'
+import type { Comparison } from '../model/submission.ts'
+import type { Facts } from './facts.ts'
+import type { StatedNumber } from './stated-number.ts'
+
+/** A flow at one point in time: the month and the year to date, as far as they were typed. */
+export interface FlowPoint {
+  readonly indicator: Indicator
+  readonly period: Period
+  readonly month?: StatedNumber
+  readonly cumulative?: StatedNumber
+  /** Of the year to date. */
+  readonly subject: FigureId
+}
+
+/** All flows of the catalogue at the report's month, or at one that it is compared with. */
+export function flowsAt(facts: Facts, versus?: Comparison): readonly FlowPoint[] {
+  const period = versus === undefined ? facts.month.period : facts.periodOf(versus)
+  return [...facts.month.catalogue.values()]
+    .filter(({ nature, kind }) => nature === 'flow' && (kind === 'count' || kind === 'measure'))
+    .map((indicator) => {
+      const [month, cumulative] = [
+        typed(facts, indicator, 'month', period),
+        typed(facts, indicator, 'cumulative', period),
+      ]
+      const measure =
+        versus === undefined
+          ? ({ kind: 'level', level: 'cumulative' } as const)
+          : ({ kind: 'base', level: 'cumulative', versus } as const)
+      return {
+        indicator,
+        period,
+        ...(month ? { month } : {}),
+        ...(cumulative ? { cumulative } : {}),
+        subject: figureId(indicator.id, measure),
+      }
+    })
+}
+
+/** Only what a person typed: what was added up from it cannot contradict it. */
+export function typed(
+  facts: Facts,
+  { id }: Indicator,
+  level: 'month' | 'cumulative' | 'value',
+  period: Period,
+): StatedNumber | undefined {
+  const held = facts.level(id, level, period)
+  return held.kind === 'number' && held.expression.kind === 'stated' ? held.expression.stated : undefined
+}

@@ -1,0 +1,78 @@
+import { previousMonth } from '../../calendar/periods.ts'
+import { exactInteger } from '../../numbers/exact.ts'
+import { statedIn, sumOf } from '../expression.ts'
+import type { Facts } from '../facts.ts'
+import { type FlowPoint, flowsAt, typed } from '../flows.ts'
+import type { Check, Rule } from '../rule.ts'
+
+const ONE = exactInteger(1)
+
+/** The year to date grows by the month, or by a revision that is declared. */
+export const cumulativeIdentity: Rule = {
+  id: 'cumulative-identity',
+  severity: 'warning',
+  title: {
+    vi: 'lũy kế khác lũy kế tháng trước cộng số tháng',
+    en: 'the year to date is not the last one plus the month',
+  },
+  statement: {
+    vi: 'Lũy kế = lũy kế tháng trước + số trong tháng + phần điều chỉnh đã khai (dieu_chinh). Tháng 1: lũy kế bằng số tháng.',
+    en: 'Year to date = that of last month + the month + the declared revision. In January it is the month.',
+  },
+  rationale: {
+    vi: 'Số tháng trước có thể được điều chỉnh, nhưng phải khai: nếu không, người đọc cộng hai báo cáo sẽ ra số khác.',
+    en: 'Earlier months may be revised, but it must be declared: whoever adds two reports gets another number.',
+  },
+  formula: 'luy_ke = luy_ke tháng trước + thang + dieu_chinh',
+  failing: [
+    {
+      title: { vi: 'lũy kế tăng 520, số tháng 500', en: 'grown by 520 with a month of 500' },
+      files: {
+        'data/2023-05/lua.yaml': `don_vi: so-mot
+chi_tieu:
+  lua.san-luong:
+    thang: 500
+    luy_ke: 2.520 # cảnh báo cumulative-identity
+`,
+        'data/2023-04/lua.yaml': `don_vi: so-mot
+chi_tieu:
+  lua.san-luong: { luy_ke: 2.000 }
+`,
+      },
+    },
+  ],
+  passing: [
+    {
+      title: { vi: 'phần điều chỉnh đã khai', en: 'the revision is declared' },
+      files: {
+        'data/2023-05/lua.yaml': `don_vi: so-mot
+chi_tieu:
+  lua.san-luong:
+    thang: 500
+    luy_ke: 2.520
+    dieu_chinh: { so: 20, ly_do: rà soát lại số tháng 4 }
+`,
+        'data/2023-04/lua.yaml': `don_vi: so-mot
+chi_tieu:
+  lua.san-luong: { luy_ke: 2.000 }
+`,
+      },
+    },
+  ],
+  check: (facts) => flowsAt(facts).flatMap((flow) => checkOf(facts, flow)),
+}
+
+function checkOf(facts: Facts, { indicator, period, month, cumulative, subject }: FlowPoint): Check[] {
+  if (!month || !cumulative) return []
+  const before = period.month === 1 ? undefined : typed(facts, indicator, 'cumulative', previousMonth(period))
+  if (period.month !== 1 && !before) {
+    const known = facts.level(indicator.id, 'cumulative', previousMonth(period))
+    if (known.kind === 'number') return []
+    const { reason, detail } = known
+    return [{ kind: 'undecidable', subject, reason, detail, span: cumulative.span }]
+  }
+  const revision = facts.revision(indicator.id)
+  const numbers = [before, month, revision].flatMap((each) => (each ? [each] : []))
+  const computed = sumOf(numbers.map((each) => ({ factor: ONE, of: statedIn(each) })))
+  return [{ kind: 'relation', relation: { subject, claim: cumulative, compare: 'equal', computed } }]
+}
