@@ -1,6 +1,14 @@
 import type { Exact } from '../model/exact.ts'
 import { exactInteger } from '../numbers/exact.ts'
-import { closedAt, INFINITE, type Interval, intersection } from '../numbers/interval.ts'
+import {
+  closedAt,
+  contains,
+  INFINITE,
+  type Interval,
+  intersection,
+  openAt,
+  pointInterval,
+} from '../numbers/interval.ts'
 import { divideIntervals, scaleInterval } from '../numbers/interval-arithmetic.ts'
 import { wholeNumbersIn } from '../numbers/whole-numbers.ts'
 
@@ -20,13 +28,15 @@ export function wholePairExists(top: Interval, bottom: Interval, percent: Interv
   return true
 }
 
-/** n with 100 · k ÷ n in `percent`; `undefined` where nothing can be said. */
+/** n > 0 with 100 · k ÷ n in `percent`; `undefined` where there are none. Counts are not negative, so neither is their ratio. */
 function divisorsFor(k: Exact, percent: Interval): Interval | undefined {
-  return divideIntervals({ lowest: closedAt(k.times(100)), highest: closedAt(k.times(100)) }, percent)
+  if (k.isZero()) return contains(percent, k) ? countsFrom(1) : undefined
+  const positive = intersection(percent, { lowest: openAt(exactInteger(0)), highest: INFINITE })
+  return positive && divideIntervals(pointInterval(k.times(100)), positive)
 }
 
 function hasWhole(wanted: Interval | undefined, allowed: Interval): boolean {
-  if (!wanted) return true
+  if (!wanted) return false
   const both = intersection(wanted, allowed)
   return both !== undefined && wholeNumbersIn(both) !== undefined
 }

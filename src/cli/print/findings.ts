@@ -44,6 +44,14 @@ export function printFinding(finding: Finding, page: FindingsPage): string {
   return `${lines.join('\n')}\n`
 }
 
+/** What is no fault is told in a line: the place, and nothing to do. */
+export function printNote({ rule, message, span }: Finding, { language, columns, paint }: FindingsPage): string {
+  const word = `${severityWord.information[language]}[${rule}]`
+  const place = span.length === 0 ? span.file : `${span.file}:${span.line}`
+  const [first = '', ...more] = wrap(`${word}: ${message[language]} (${place})`, '', '  ', columns)
+  return `${[`${paint('information', word)}${first.slice(word.length)}`, ...more].join('\n')}\n`
+}
+
 /** A finding that is excused stays in sight, in two lines. */
 export function printWaived({ rule, span, waived }: Finding, page: FindingsPage): string {
   if (!waived) return ''

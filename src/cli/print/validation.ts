@@ -1,9 +1,9 @@
-import type { Undecided, Validation } from '../../model/finding.ts'
+import type { Finding, Undecided, Validation } from '../../model/finding.ts'
 import type { Period } from '../../model/period.ts'
 import type { World } from '../../model/world.ts'
 import { printDepartmentSheets } from './department-sheets.ts'
 import { lineReader } from './excerpts.ts'
-import { type FindingsPage, printFinding, printWaived } from './findings.ts'
+import { type FindingsPage, printFinding, printNote, printWaived } from './findings.ts'
 import { printValidationSummary } from './validation-summary.ts'
 import { wrap } from './wrap.ts'
 
@@ -28,7 +28,11 @@ export function printValidation(
   if (grouped) return printDepartmentSheets(validation.findings, period, page)
   const shown = validation.findings.slice(0, MOST_FINDINGS)
   const parts = [
-    ...shown.filter(({ waived }) => !waived).map((each) => printFinding(each, page)),
+    ...shown.filter((each) => !each.waived && !isNote(each)).map((each) => printFinding(each, page)),
+    shown
+      .filter((each) => !each.waived && isNote(each))
+      .map((each) => printNote(each, page))
+      .join(''),
     shown.map((each) => printWaived(each, page)).join(''),
     moreText(validation.findings.length - shown.length, page),
     details ? validation.undecided.map((each) => undecidedText(each, page)).join('') : '',
@@ -36,6 +40,11 @@ export function printValidation(
     printValidationSummary(validation, period, page),
   ]
   return parts.filter((part) => part !== '').join('\n')
+}
+
+/** A broken relation is told in full even where it is no fault. */
+function isNote({ severity, evidence }: Finding): boolean {
+  return severity === 'information' && !evidence
 }
 
 function moreText(count: number, { language }: FindingsPage): string {

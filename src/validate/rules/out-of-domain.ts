@@ -1,0 +1,88 @@
+import type { Indicator } from '../../model/indicator.ts'
+import type { ClaimFact, Facts } from '../facts.ts'
+import { typed } from '../flows.ts'
+import type { Check, Rule } from '../rule.ts'
+import type { StatedNumber } from '../stated-number.ts'
+
+/** Half a person, less than nothing, more than all of it. */
+export const outOfDomain: Rule = {
+  id: 'out-of-domain',
+  severity: 'error',
+  title: { vi: 'giá trị không thể có', en: 'a value that cannot be' },
+  statement: {
+    vi: 'Số đếm là số nguyên không âm; số đo không âm trừ khi khai co_the_am; tỷ trọng nằm trong 0–100%.',
+    en: 'Counts are whole and not negative; measures are not negative unless co_the_am says so; shares lie within 0–100%.',
+  },
+  rationale: {
+    vi: 'Số đếm in theo nghìn, triệu có thể có phần thập phân. Dấu trừ thường là dấu gạch đầu dòng gõ nhầm.',
+    en: 'Counts in thousands may have decimals. A minus is often a dash of the line.',
+  },
+  formula: '',
+  failing: [
+    {
+      title: { vi: 'nửa vụ, số âm, tỷ trọng 120%', en: 'half a case, below zero, a share of 120%' },
+      files: {
+        'data/2023-05/lua.yaml': `don_vi: so-mot
+chi_tieu:
+  lua.so-vu: { thang: "2,5" } # lỗi out-of-domain
+  lua.dien-tich: { gia_tri: -12 } # lỗi out-of-domain
+  lua.vu-mua: { cong_bo: { ty_trong: { cua: lua.san-luong, so: "120,0" } } } # lỗi out-of-domain
+`,
+      },
+    },
+  ],
+  passing: [
+    {
+      title: { vi: 'những giá trị có thể có', en: 'values that may be' },
+      files: {
+        'data/2023-05/lua.yaml': `don_vi: so-mot
+chi_tieu:
+  lua.so-vu: { thang: 02 }
+  lua.dien-tich: { gia_tri: "12,5" }
+  lua.vu-mua: { cong_bo: { ty_trong: { cua: lua.san-luong, so: "20,0" } } }
+`,
+      },
+    },
+  ],
+  check: (facts) => [
+    ...[...facts.month.catalogue.values()].flatMap((indicator) => levelChecks(facts, indicator)),
+    ...facts.claims.filter(({ claim }) => claim.kind === 'share').map(shareCheck),
+  ],
+}
+
+function levelChecks(facts: Facts, indicator: Indicator): Check[] {
+  if (indicator.kind === 'ratio' || indicator.kind === 'index') return []
+  return (['month', 'cumulative', 'value'] as const).flatMap((level) => {
+    const stated = typed(facts, indicator, level, facts.month.period)
+    return stated ? [levelCheck(indicator, stated, level)] : []
+  })
+}
+
+/** A count in a unit of thousands is printed like a measure: only its sign can be wrong. */
+function levelCheck(indicator: Indicator, stated: StatedNumber, level: string): Check {
+  const { number, span } = stated
+  const at = { kind: 'broken', subject: `${indicator.id}:${level}`, span, owner: indicator.owner } as const
+  if (number.exact.isNegative() && !indicator.mayBeNegative) {
+    return {
+      ...at,
+      message: { vi: `${number.text} nhỏ hơn 0`, en: `${number.text} is below zero` },
+      hints: [{ vi: 'nếu chỉ tiêu có thể âm, khai co_the_am: true', en: 'if it may be, declare co_the_am: true' }],
+    }
+  }
+  const isBroken =
+    indicator.kind === 'count' && !number.exact.isInteger() && !/^(nghìn|ngàn|triệu|tỷ|tỉ)/.test(indicator.unit)
+  if (!isBroken) return { kind: 'passed' }
+  return { ...at, message: { vi: `${number.text} không phải số nguyên`, en: `${number.text} is not whole` } }
+}
+
+function shareCheck({ stated, subject, owner }: ClaimFact): Check {
+  const { exact, text } = stated.number
+  if (!exact.isNegative() && exact.compare(100) <= 0) return { kind: 'passed' }
+  return {
+    kind: 'broken',
+    subject,
+    message: { vi: `tỷ trọng ${text}% nằm ngoài 0–100%`, en: `a share of ${text}% lies outside 0–100%` },
+    span: stated.span,
+    owner,
+  }
+}
