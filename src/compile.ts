@@ -8,7 +8,7 @@ import type { Month } from './model/month.ts'
 import { failure, type Outcome, success } from './model/outcome.ts'
 import type { Period } from './model/period.ts'
 import type { World } from './model/world.ts'
-import { type Format, formats as writers } from './render/formats.ts'
+import { type Format, type WriteOptions, formats as writers } from './render/formats.ts'
 import { unreadable, validate } from './validate/validate.ts'
 
 /** A compiled report: the tree that every writer reads, and what it was made from. */
@@ -89,7 +89,7 @@ export async function render(
   document: ReportDocument,
   baseName: string,
   formats: readonly Format[],
-  options: { readonly epochSeconds?: number } = {},
+  options: WriteOptions = {},
   onStage: OnStage = ignore,
 ): Promise<readonly RenderedFile[]> {
   const files: RenderedFile[] = []

@@ -1,8 +1,13 @@
 import type { ReportDocument } from '../model/document.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Overview } from '../model/overview.ts'
 
-interface WriteOptions {
+export interface WriteOptions {
   /** Seconds since 1970 for the dates inside the file (`SOURCE_DATE_EPOCH`); without it, the report's own date. */
   readonly epochSeconds?: number
+  /** What stands beside the text on the web page. */
+  readonly overview?: Overview
+  readonly findings?: readonly Finding[]
 }
 
 export interface Writer {
@@ -24,6 +29,10 @@ export const formats = {
   json: {
     extension: 'json',
     write: async (document) => utf8((await import('./json/render-json.ts')).renderJson(document)),
+  },
+  html: {
+    extension: 'html',
+    write: async (document, options) => utf8((await import('./html/render-html.ts')).renderHtml(document, options)),
   },
 } satisfies Readonly<Record<string, Writer>>
 
