@@ -1,4 +1,5 @@
 import { calculate } from './calculate/calculate.ts'
+import { overviewOf } from './calculate/overview.ts'
 import { compose } from './compose/compose.ts'
 import { loadMonth } from './load/load-month.ts'
 import type { ReportDocument } from './model/document.ts'
@@ -9,6 +10,8 @@ import { failure, type Outcome, success } from './model/outcome.ts'
 import type { Period } from './model/period.ts'
 import type { World } from './model/world.ts'
 import { type Format, type WriteOptions, formats as writers } from './render/formats.ts'
+import { brokenPreview } from './render/html/preview-page.ts'
+import { renderHtml } from './render/html/render-html.ts'
 import { unreadable, validate } from './validate/validate.ts'
 
 /** A compiled report: the tree that every writer reads, and what it was made from. */
@@ -77,6 +80,24 @@ export function validateMonth(
 
 function hasOpenErrors({ findings, faults }: Validation): boolean {
   return faults.length > 0 || findings.some(({ severity, waived }) => severity === 'error' && !waived)
+}
+
+/**
+ * The month as a web page for its writers: with its findings, and below them the last whole page where none can be made.
+ */
+export function previewMonth(
+  world: World,
+  period: Period,
+  last: string | undefined,
+): { readonly page: string; readonly whole: boolean } {
+  const calculated = calculateMonth(world, period)
+  if (!calculated.ok) return { page: brokenPreview(unreadable(calculated.diagnostics).findings, last), whole: false }
+  const { month, figures } = calculated.value
+  const document = compose(month, figures)
+  const diagnostics = [...calculated.diagnostics, ...document.diagnostics]
+  const { findings } = validate(month, figures, { profile: 'compile', today: world.today, diagnostics })
+  if (!document.ok) return { page: brokenPreview(findings, last), whole: false }
+  return { page: renderHtml(document.value, { overview: overviewOf(month, figures), findings }), whole: true }
 }
 
 export interface RenderedFile {

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { buildCommand } from './commands/build.ts'
 import { differencesCommand } from './commands/differences.ts'
 import { rulesCommand } from './commands/rules.ts'
+import { previewCommand } from './commands/preview.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { traceCommand } from './commands/trace.ts'
 import { validateCommand } from './commands/validate.ts'
@@ -19,6 +20,7 @@ export interface CommandEntry {
 /** In the order in which help lists them. */
 export const commands: readonly CommandEntry[] = [
   buildCommand,
+  previewCommand,
   validateCommand,
   rulesCommand,
   traceCommand,

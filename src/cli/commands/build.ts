@@ -29,7 +29,10 @@ interface BuildOptions {
   readonly waivers: boolean
 }
 
-const formatNames: readonly Format[] = ['docx', 'md', 'json']
+const formatNames: readonly Format[] = ['docx', 'md', 'json', 'html']
+
+/** The web page is made where it is asked for. */
+const usualFormats: readonly Format[] = ['docx', 'md', 'json']
 
 /** `report build`: from the workspace to the files of one month's report. */
 export const buildCommand: CommandEntry = {
@@ -41,10 +44,10 @@ export const buildCommand: CommandEntry = {
       .requiredOption('-m, --month <YYYY-MM>', vi ? 'tháng báo cáo' : 'the month', periodOption(language))
       .addOption(
         new Option(
-          '-f, --format <docx,md,json>',
+          '-f, --format <docx,md,json,html>',
           vi ? 'các định dạng, cách nhau bằng dấu phẩy' : 'formats, parted by commas',
         )
-          .default(formatNames, vi ? 'cả ba' : 'all three')
+          .default(usualFormats, 'docx,md,json')
           .argParser(choices(formatNames, language)),
       )
       .addOption(outOption(vi ? 'out/<tháng>' : 'out/<month>', language))

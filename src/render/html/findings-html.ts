@@ -1,5 +1,5 @@
 import type { Severity } from '../../model/diagnostic.ts'
-import type { Finding } from '../../model/finding.ts'
+import type { Finding, PrintedRange } from '../../model/finding.ts'
 import { escapeHtml } from './escape-html.ts'
 
 const words: Readonly<Record<Severity, { readonly word: string; readonly style: string }>> = {
@@ -8,21 +8,19 @@ const words: Readonly<Record<Severity, { readonly word: string; readonly style: 
   information: { word: 'ghi chú', style: 'thong-tin' },
 }
 
-/** What validation found, as a list below the document. */
-export function findingsHtml(findings: readonly Finding[]): string {
+/** What validation found, as a list below the document. `id` names its heading: a page may hold two lists. */
+export function findingsHtml(findings: readonly Finding[], id = 'ket-qua'): string {
   if (findings.length === 0) return ''
   const open = findings.filter((each) => !each.waived).length
-  return `<section aria-labelledby="ket-qua"><h2 id="ket-qua">Kết quả kiểm tra: ${open} phát hiện, ${findings.length - open} đã miễn trừ</h2><ul class="ket-qua">${findings.map(findingHtml).join('\n')}</ul></section>`
+  return `<section aria-labelledby="${id}"><h2 id="${id}">Kết quả kiểm tra: ${open} phát hiện, ${findings.length - open} đã miễn trừ</h2><ul class="ket-qua">${findings.map(findingHtml).join('\n')}</ul></section>`
 }
 
 function findingHtml({ rule, severity, message, span, evidence, waived }: Finding): string {
   const { word, style } = words[severity]
   const admissible = evidence?.admissible
-  const range = admissible
-    ? ` Giá trị in chấp nhận được: ${[admissible.from, admissible.to].filter(Boolean).join(' – ')}.`
-    : ''
+  const range = admissible ? ` Giá trị in chấp nhận được: ${rangeText(admissible)}.` : ''
   const computed = evidence
-    ? ` Công bố ${evidence.stated}; tính lại ${evidence.calculation} = ${evidence.computed}.`
+    ? ` Công bố ${evidence.stated}; tính lại ${evidence.calculation} = ${evidence.computed}.`.replace('…..', '…')
     : ''
   const excused = waived ? ` <em>Đã miễn trừ: ${escapeHtml(waived.reason)}</em>` : ''
   return `<li><span class="${style}">${word}</span> ${escapeHtml(rule)}: ${escapeHtml(message.vi)}.${escapeHtml(computed + range)} <code>${escapeHtml(`${span.file}:${span.line}`)}</code>${excused}</li>`
@@ -39,4 +37,10 @@ export function findingsBySubject(findings: readonly Finding[]): ReadonlyMap<str
   }
   for (const finding of findings) add(finding)
   return bySubject
+}
+
+function rangeText({ from, to }: PrintedRange): string {
+  if (from === undefined) return `không quá ${to ?? ''}`
+  if (to === undefined) return `từ ${from} trở lên`
+  return from === to ? from : `${from} – ${to}`
 }

@@ -44,7 +44,7 @@ export function lineWriter(sources: LineSources): LineWriter {
     const words = found.map(
       (each) => `<span class="phat-hien">${escapeHtml(`${each.rule}: ${each.message.vi}`)}</span>`,
     )
-    return `<span class="so"><a href="#nguon" aria-describedby="${tip}"${mark}>${escapeHtml(text)}</a><span role="tooltip" id="${tip}">${figureTip(known, sources.figures)}${words.join('')}</span></span>`
+    return `<span class="so"><a href="#${tip}" aria-describedby="${tip}"${mark}>${escapeHtml(text)}</a><span role="tooltip" id="${tip}">${figureTip(known, sources.figures)}${words.join('')}</span></span>`
   }
   const noteMark = (note: FootnoteId, first: boolean): string => {
     const tip = `m${++tips}`

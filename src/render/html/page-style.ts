@@ -23,7 +23,8 @@ sup{line-height:0;font-size:.72em}
 sup.so>a{color:var(--xanh);text-decoration:none;padding:0 .15em}
 .so>[role=tooltip]{display:none;position:absolute;left:0;top:1.5em;z-index:5;width:max-content;max-width:min(24rem,80vw);background:#fff;border:1px solid var(--vien);box-shadow:0 3px 12px #0004;padding:.5rem .7rem;font:13px/1.4 system-ui,"Segoe UI",Roboto,sans-serif;text-align:left;text-indent:0;font-weight:normal;font-style:normal;overflow-wrap:anywhere}
 .so>[role=tooltip]>*{display:block}
-.so:hover>[role=tooltip],.so>a:focus+[role=tooltip]{display:block}
+.so>[role=tooltip]{scroll-margin-top:45vh}
+.so:hover>[role=tooltip],.so>a:focus+[role=tooltip],.so>[role=tooltip]:target{display:block}
 a.co-phat-hien{background:#fbe3dd;text-decoration:underline wavy var(--do)!important}
 .phat-hien{color:var(--do);font-weight:600;margin-top:.3rem}
 .cuoi{display:grid;grid-template-columns:1fr 1fr;gap:1rem;margin-top:1.6rem}.cuoi p{text-indent:0;text-align:left;margin:.1rem 0}

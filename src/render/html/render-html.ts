@@ -42,7 +42,7 @@ export function renderHtml(document: ReportDocument, { overview, findings = [] }
     ...document.appendices.map((each) => appendixHtml(each, document, writer)),
     notesHtml(document.notes, writer),
     '</main>',
-    '<aside class="ngoai" aria-label="Số liệu kèm theo"><p id="nguon" class="ghi">Đưa con trỏ vào một con số, hoặc bấm phím Tab đến con số đó, để xem giá trị chính xác, công thức và nơi nhập.</p>',
+    '<aside class="ngoai" aria-label="Số liệu kèm theo"><p class="ghi">Đưa con trỏ vào một con số, hoặc bấm phím Tab đến con số đó, để xem giá trị chính xác, công thức và nơi nhập.</p>',
     findingsHtml(findings),
     overview ? overviewHtml(overview) : '',
     '</aside>',
