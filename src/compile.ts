@@ -11,7 +11,7 @@ import type { Period } from './model/period.ts'
 import type { World } from './model/world.ts'
 import { type Format, type WriteOptions, formats as writers } from './render/formats.ts'
 import { brokenPreview } from './render/html/preview-page.ts'
-import { renderHtml } from './render/html/render-html.ts'
+import { type PageData, renderHtml } from './render/html/render-html.ts'
 import { unreadable, validate } from './validate/validate.ts'
 
 /** A compiled report: the tree that every writer reads, and what it was made from. */
@@ -90,14 +90,14 @@ export function previewMonth(
   period: Period,
   last: string | undefined,
 ): { readonly page: string; readonly whole: boolean } {
-  const calculated = calculateMonth(world, period)
-  if (!calculated.ok) return { page: brokenPreview(unreadable(calculated.diagnostics).findings, last), whole: false }
-  const { month, figures } = calculated.value
-  const document = compose(month, figures)
-  const diagnostics = [...calculated.diagnostics, ...document.diagnostics]
-  const { findings } = validate(month, figures, { profile: 'compile', today: world.today, diagnostics })
-  if (!document.ok) return { page: brokenPreview(findings, last), whole: false }
-  return { page: renderHtml(document.value, { overview: overviewOf(month, figures), findings }), whole: true }
+  const { validation, compiled } = validateMonth(world, period, { profile: 'compile', waivers: 'apply' })
+  if (!compiled) return { page: brokenPreview(validation.findings, last), whole: false }
+  return { page: renderHtml(compiled.document, pageData(compiled, validation)), whole: true }
+}
+
+/** What the web page shows beside the document. */
+export function pageData({ month, figures }: Compiled, { findings }: Validation): Required<PageData> {
+  return { overview: overviewOf(month, figures), findings }
 }
 
 export interface RenderedFile {

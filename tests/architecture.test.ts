@@ -23,6 +23,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'calculate/claim-differences.ts',
     'render/formats.ts',
     'render/findings/finding-formats.ts',
+    'render/docx/package-differences.ts',
     'validate/rules.ts',
     'validate/rule.ts',
   ],

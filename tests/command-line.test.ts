@@ -195,3 +195,21 @@ test('a reader that closes the output is no fault of the program', () => {
   const command = `"${process.execPath}" "${program}" schema | head -c 1; "${process.execPath}" "${program}" trace dien.tong -m 2023-03 -w "${tiny}" | true`
   expect(spawnSync('sh', ['-c', command], { encoding: 'utf8', cwd: folder }).stderr).toBe('')
 })
+
+test('--check compares with what is there, names the parts that differ and writes nothing', () => {
+  build('ra')
+  const again = report(['build', '-m', '2023-03', '-w', tiny, '-o', 'ra', '--check'])
+  expect(again.status).toBe(0)
+  writeFileSync(join(folder, 'ra', 'bao-cao-2023-03.md'), 'khác')
+  const changed = report(['build', '-m', '2023-03', '-w', tiny, '-o', 'ra', '--check'], { SOURCE_DATE_EPOCH: '1' })
+  expect(changed.status).toBe(1)
+  expect(changed.out).toContain('docProps/core.xml')
+  expect(changed.out).toMatch(/khác +ra\/bao-cao-2023-03\.md/)
+  expect(readFileSync(join(folder, 'ra', 'bao-cao-2023-03.md'), 'utf8')).toBe('khác')
+})
+
+test('a PDF is made by LibreOffice, and where there is none that is said and nothing is written', () => {
+  const { status, error } = report(['build', '-m', '2023-03', '-w', tiny, '-o', 'ra', '-f', 'pdf'], { PATH: '' })
+  expect({ status, files: readdirSync(folder) }).toEqual({ status: 2, files: [] })
+  expect(error).toContain('chưa có LibreOffice')
+})

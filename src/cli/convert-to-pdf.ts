@@ -15,10 +15,10 @@ const OFFICE_PROGRAMS = [
 /** A long report takes seconds; an office that hangs must not hold up a build for ever. */
 const MOST_MILLISECONDS = 120_000
 
-type Conversion =
-  | { readonly kind: 'pdf'; readonly bytes: Uint8Array }
-  | { readonly kind: 'no-office' }
-  | { readonly kind: 'failed'; readonly reason: string }
+/** Why there is no PDF. */
+export type PdfFault = { readonly kind: 'no-office' } | { readonly kind: 'failed'; readonly reason: string }
+
+type Conversion = { readonly kind: 'pdf'; readonly bytes: Uint8Array } | PdfFault
 
 /** A Word file as PDF, by the LibreOffice of this machine, with a profile of its own so that an open window does not matter. */
 export function convertToPdf(docx: Uint8Array): Conversion {

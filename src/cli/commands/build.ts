@@ -2,11 +2,13 @@ import { join, relative, resolve } from 'node:path'
 import { Option } from 'commander'
 import { dueDate } from '../../calendar/dates.ts'
 import { hasSent, reportingUnits } from '../../calendar/senders.ts'
-import type { Compiled, Stage } from '../../compile.ts'
+import type { Compiled, RenderedFile, Stage } from '../../compile.ts'
 import type { Finding, Validation } from '../../model/finding.ts'
 import { type Period, periodKey } from '../../model/period.ts'
 import type { Format } from '../../render/formats.ts'
 import type { CommandEntry } from '../commands.ts'
+import { compareFiles, type FileComparison } from '../compare-files.ts'
+import { convertToPdf, type PdfFault } from '../convert-to-pdf.ts'
 import { type ExitCode, exitCodes, refusalCode } from '../exit-codes.ts'
 import { choices, outOption, periodOption, workspaceOption } from '../options.ts'
 import { printDiagnostics } from '../print/diagnostics.ts'
@@ -18,21 +20,26 @@ import type { Terminal } from '../terminal.ts'
 import { validationExit } from '../validation-exit.ts'
 import { writeFiles } from '../write-files.ts'
 
+/** What the writers make, and PDF, which LibreOffice makes of the Word file. */
+type BuildFormat = Format | 'pdf'
+
 interface BuildOptions {
   readonly month: Period
   readonly workspace: string
-  readonly format: readonly Format[]
+  readonly format: readonly BuildFormat[]
   readonly out?: string
   readonly timings: boolean
+  /** Compare with what is there, and write nothing. */
+  readonly check: boolean
   readonly profile: ProfileName
   /** False with `--no-waivers`. */
   readonly waivers: boolean
 }
 
-const formatNames: readonly Format[] = ['docx', 'md', 'json', 'html']
+const formatNames: readonly BuildFormat[] = ['docx', 'md', 'json', 'html', 'pdf']
 
-/** The web page is made where it is asked for. */
-const usualFormats: readonly Format[] = ['docx', 'md', 'json']
+/** The web page and the PDF are made where they are asked for. */
+const usualFormats: readonly BuildFormat[] = ['docx', 'md', 'json']
 
 /** `report build`: from the workspace to the files of one month's report. */
 export const buildCommand: CommandEntry = {
@@ -44,7 +51,7 @@ export const buildCommand: CommandEntry = {
       .requiredOption('-m, --month <YYYY-MM>', vi ? 'tháng báo cáo' : 'the month', periodOption(language))
       .addOption(
         new Option(
-          '-f, --format <docx,md,json,html>',
+          '-f, --format <docx,md,json,html,pdf>',
           vi ? 'các định dạng, cách nhau bằng dấu phẩy' : 'formats, parted by commas',
         )
           .default(usualFormats, 'docx,md,json')
@@ -66,6 +73,11 @@ export const buildCommand: CommandEntry = {
         '--no-waivers',
         vi ? 'không áp dụng miễn trừ: hiện mọi phát hiện' : 'leave waivers out: show every finding',
       )
+      .option(
+        '--check',
+        vi ? 'chỉ so với tệp đã có, không ghi gì' : 'compare with the files that are there, write nothing',
+        false,
+      )
       .option('--timings', vi ? 'in thời gian từng bước' : 'print the time of each stage', false)
   },
   run: (command, terminal) => build(command.opts<BuildOptions>(), terminal),
@@ -75,7 +87,7 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
   const started = terminal.now()
   const epoch = epochOf(terminal)
   if (epoch === 'malformed') return malformedEpoch(terminal)
-  const { render, validateMonth } = await import('../engine.ts')
+  const { packageDifferences, pageData, render, validateMonth } = await import('../engine.ts')
   const laps = stopwatch(terminal, started)
   laps.lap('start')
   const root = resolve(terminal.folder, options.workspace)
@@ -93,10 +105,17 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
     return refused(terminal, validation.findings)
   }
   if (options.profile === 'phat-hanh' && exitCode !== exitCodes.clean) return notIssued(terminal, validation, options)
+  // The page alone shows them, and it is made only where it is asked for.
+  const page = options.format.includes('html') ? pageData(compiled, validation) : {}
   const name = `bao-cao-${periodKey(options.month)}`
-  const files = await render(compiled.document, name, options.format, epoch, laps.lap)
+  const formats = options.format.filter((each) => each !== 'pdf')
+  const rendered = await render(compiled.document, name, formats, { ...epoch, ...page }, laps.lap)
   const folder =
     options.out === undefined ? join(root, 'out', periodKey(options.month)) : resolve(terminal.folder, options.out)
+  if (options.check) return compared(compareFiles(folder, rendered, packageDifferences), folder, terminal)
+  const pdf = options.format.includes('pdf') ? await pdfOf(rendered, name, compiled, epoch) : []
+  if ('kind' in pdf) return noPdf(terminal, pdf)
+  const files = [...rendered, ...pdf]
   const fault = writeFiles(folder, files)
   if (fault) return notWritten(terminal, fault)
   laps.lap('write')
@@ -174,6 +193,54 @@ function malformedEpoch({ language, error, environment }: Terminal): ExitCode {
       : `error: the environment variable SOURCE_DATE_EPOCH is “${text}”; it takes seconds since 1970, such as 1605830400. Unset it if it is not wanted.\n`,
   )
   return exitCodes.usage
+}
+
+/** The Word file as PDF; it is written for this alone where it was not asked for. */
+async function pdfOf(
+  rendered: readonly RenderedFile[],
+  name: string,
+  { document }: Compiled,
+  epoch: { readonly epochSeconds?: number },
+): Promise<readonly RenderedFile[] | PdfFault> {
+  const { render } = await import('../engine.ts')
+  const word =
+    rendered.find((file) => file.name.endsWith('.docx')) ?? (await render(document, name, ['docx'], epoch))[0]
+  if (!word) throw new Error('the writer gave no Word file')
+  const pdf = convertToPdf(word.bytes)
+  return pdf.kind === 'pdf' ? [{ name: `${name}.pdf`, bytes: pdf.bytes }] : pdf
+}
+
+function noPdf({ language, error }: Terminal, fault: PdfFault): ExitCode {
+  const vi = language === 'vi'
+  if (fault.kind === 'no-office') {
+    error(
+      vi
+        ? 'lỗi: máy này chưa có LibreOffice nên không tạo được PDF. Cài LibreOffice, hoặc mở tệp .docx bằng Word rồi lưu thành PDF. Chưa ghi tệp nào.\n'
+        : 'error: there is no LibreOffice here to make the PDF. Install it, or save the .docx as PDF in Word. Nothing was written.\n',
+    )
+  } else {
+    error(
+      vi
+        ? `lỗi: LibreOffice không tạo được PDF (${fault.reason})\n`
+        : `error: LibreOffice made no PDF (${fault.reason})\n`,
+    )
+  }
+  return exitCodes.usage
+}
+
+/** What continuous integration asks: would a build write just what is there? */
+function compared(comparisons: readonly FileComparison[], folder: string, terminal: Terminal): ExitCode {
+  const vi = terminal.language === 'vi'
+  for (const each of comparisons) {
+    const path = relative(terminal.folder, join(folder, each.name))
+    if (each.kind === 'same') terminal.out(vi ? `giống   ${path}\n` : `same      ${path}\n`)
+    else if (each.kind === 'missing') terminal.out(vi ? `thiếu   ${path}\n` : `missing   ${path}\n`)
+    else
+      terminal.out(
+        `${vi ? 'khác    ' : 'differs   '}${path}${each.parts.map((part) => `\n          ${part}`).join('')}\n`,
+      )
+  }
+  return comparisons.every(({ kind }) => kind === 'same') ? exitCodes.clean : exitCodes.findings
 }
 
 function refused(terminal: Terminal, diagnostics: readonly { rule: string; severity: string }[]): ExitCode {

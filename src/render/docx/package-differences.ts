@@ -18,5 +18,10 @@ function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | unde
 }
 
 function isSame(left: Uint8Array | undefined, right: Uint8Array | undefined): boolean {
-  return left !== undefined && right !== undefined && left.length === right.length && left.every((byte, at) => byte === right[at])
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    left.length === right.length &&
+    left.every((byte, at) => byte === right[at])
+  )
 }

@@ -40,9 +40,10 @@ export function lineWriter(sources: LineSources): LineWriter {
     if (!known) return escapeHtml(text)
     const tip = `m${++tips}`
     const found = sources.findings.get(id) ?? []
-    const mark = found.length > 0 ? ' class="co-phat-hien"' : ''
+    const mark = found.some(({ waived }) => !waived) ? ' class="co-phat-hien"' : ''
     const words = found.map(
-      (each) => `<span class="phat-hien">${escapeHtml(`${each.rule}: ${each.message.vi}`)}</span>`,
+      (each) =>
+        `<span class="phat-hien">${escapeHtml(`${each.waived ? 'đã miễn trừ — ' : ''}${each.rule}: ${each.message.vi}`)}</span>`,
     )
     return `<span class="so"><a href="#${tip}" aria-describedby="${tip}"${mark}>${escapeHtml(text)}</a><span role="tooltip" id="${tip}">${figureTip(known, sources.figures)}${words.join('')}</span></span>`
   }

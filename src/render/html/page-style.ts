@@ -12,7 +12,7 @@ a:focus-visible,[tabindex]:focus-visible{outline:2px solid var(--xanh);outline-o
 .dau{display:grid;grid-template-columns:2fr 3fr;gap:1.2rem;text-align:center;margin-bottom:1.4rem}
 .dau p{margin:0;text-indent:0;text-align:center}.dau .ke{width:6rem;border-top:1px solid;margin:.2rem auto .6rem}.dau .ke.dai{width:11rem}
 h1,.trich-yeu{text-align:center;font-size:1.12rem;margin:.4rem 0;text-indent:0}
-.trich-yeu{font-weight:bold}hr{width:7rem;border:0;border-top:1px solid;margin:.3rem auto 1.2rem}
+.trich-yeu{font-weight:bold}main p.du-thao{color:var(--do);font-weight:bold;text-align:right;text-indent:0;margin:0}hr{width:7rem;border:0;border-top:1px solid;margin:.3rem auto 1.2rem}
 h2,h3,h4{font-size:1.06rem;margin:1.1rem 0 .5rem;text-indent:2.2em}h2.cap-1{text-transform:uppercase}
 h4.cap-3{font-weight:normal;font-style:italic}
 main p{margin:.45rem 0;text-align:justify;text-indent:2.2em;hyphens:manual}
