@@ -59,7 +59,7 @@ export interface Repair {
 }
 
 /** What a waiver says of a finding that it excuses. */
-export interface WaivedBy {
+interface WaivedBy {
   readonly reason: string
   readonly approvedBy: string
   readonly until: string

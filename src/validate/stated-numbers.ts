@@ -3,7 +3,6 @@ import type { Exact, PrintedNumber } from '../model/exact.ts'
 import type { Indicator, UnitId } from '../model/indicator.ts'
 import type { Span } from '../model/source.ts'
 import type { Claim, ClaimKind, Reading } from '../model/submission.ts'
-import { exactInteger } from '../numbers/exact.ts'
 import { intervalOfPrinted, lastDigitUnit, type PrintingMode } from '../numbers/interval-of-printed.ts'
 import { scaleOf } from '../numbers/unit.ts'
 import { placeOf, type StatedNumber } from './stated-number.ts'
@@ -83,23 +82,6 @@ function stepOf({ precision }: Indicator, number: PrintedNumber): Exact {
   const last = lastDigitUnit(number)
   if (precision === undefined || precision.compare(last) <= 0) return last
   return number.exact.dividedBy(precision).isInteger() ? precision : last
-}
-
-/** A number of things that are named one by one. */
-export function statedCount(number: PrintedNumber, span: StatedNumber['span'], owner?: UnitId): StatedNumber {
-  return {
-    number,
-    interval: intervalOfPrinted(number, 'exact'),
-    step: exactInteger(1),
-    unit: '',
-    neverNegative: true,
-    mode: 'exact',
-    place: placeOf(span),
-    label: claimWords('count'),
-    span,
-    provenance: 'stated',
-    ...(owner === undefined ? {} : { owner }),
-  }
 }
 
 /** A declared change of the months before. */

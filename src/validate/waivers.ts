@@ -9,14 +9,14 @@ import type { IsoDate } from '../model/world.ts'
 const MOST_DAYS = 62
 
 /** The texts by which a waiver knows its finding again. */
-export interface Fingerprint {
+interface Fingerprint {
   readonly stated?: string
   readonly computed?: string
   readonly message?: string
 }
 
 /** Both numbers of a finding; where it has none, its message. */
-export function fingerprintOf({ evidence, message }: Finding): Fingerprint {
+function fingerprintOf({ evidence, message }: Finding): Fingerprint {
   if (!evidence) return { message: message.vi }
   return { stated: evidence.stated, computed: evidence.computed || evidence.computedRange }
 }

@@ -41,7 +41,7 @@ function signed(text: string): string {
 }
 
 /** All digits of a number that ends, in Vietnamese print. */
-export function plain(value: Exact): string {
+function plain(value: Exact): string {
   return signed(writeNumber(value, { decimals: MOST_DECIMALS, keepZeros: false, leadingZero: false }))
 }
 
