@@ -1,5 +1,6 @@
 import type { Amount, Figure } from '../model/figure.ts'
 import type { Indicator } from '../model/indicator.ts'
+import type { Reading } from '../model/submission.ts'
 import { exactInteger } from '../numbers/exact.ts'
 import {
   figureInput,
@@ -9,6 +10,8 @@ import {
   noAmount,
   numberAmount,
   quantityFigure,
+  readingAmount,
+  sourceInput,
 } from './amount.ts'
 import type { Facts } from './facts.ts'
 import { missingQuantity } from './missing.ts'
@@ -16,7 +19,8 @@ import type { Derivation, LevelQuantity, Quantity } from './quantity.ts'
 import { periodAt } from './readings.ts'
 
 /**
- * The year to date as the year to date a month earlier plus the month; in January, the month.
+ * The year to date as the year to date a month earlier plus the month and what is declared to be revised; in January,
+ * the month.
  *
  * @returns `undefined` for a base that is not January's: what came before it is further back than a report looks
  */
@@ -43,12 +47,26 @@ function sum(facts: Facts, indicator: Indicator, quantity: LevelQuantity, figure
     return figureWithout(indicator, quantity, missingQuantity(facts, indicator, quantity))
   }
   const why = firstReason(amounts)
-  const inputs = figures.map((figure, index) => figureInput(index === 0 ? 'a' : 'b', figure))
+  const revisions = quantity.point === 'current' ? revisionsOf(facts, indicator) : []
+  const inputs = [
+    ...figures.map((figure, index) => figureInput(index === 0 ? 'a' : 'b', figure)),
+    ...revisions.map((reading) => sourceInput('c', reading)),
+  ]
+  const revised = revisions.map((reading) => readingAmount(reading, indicator.unit))
   return quantityFigure(indicator, quantity, {
-    amount: why ? noAmount(why) : total(amounts, indicator.unit),
+    amount: why ? noAmount(why) : total([...amounts, ...revised], indicator.unit),
     formula: inputs.map((input) => input.name).join(' + '),
     inputs,
   })
+}
+
+/** What is declared to have changed in the months before. */
+function revisionsOf({ readings }: Facts, { id }: Indicator): Reading[] {
+  const revision = readings.revision(id)
+  if (!revision) return []
+  const { number, reason, document, span } = revision
+  const note = document === undefined ? reason : `${reason} (${document})`
+  return [{ kind: 'number', number, provenance: 'stated', note, span }]
 }
 
 function total(amounts: readonly Amount[], unit: string): Amount {

@@ -2,7 +2,7 @@ import { previousMonth, sameMonthLastYear } from '../calendar/periods.ts'
 import type { Indicator, IndicatorId } from '../model/indicator.ts'
 import type { Month, MonthData } from '../model/month.ts'
 import { type Period, periodKey } from '../model/period.ts'
-import type { Comparison, IndicatorReadings, Level, Reading } from '../model/submission.ts'
+import type { Comparison, IndicatorReadings, Level, Reading, Revision } from '../model/submission.ts'
 import type { Point } from './quantity.ts'
 
 /** What departments typed, by indicator. */
@@ -11,6 +11,8 @@ export interface Readings {
   at(indicator: IndicatorId, level: Level, point: Point): Reading | undefined
   /** A measured index, base 100. */
   index(indicator: IndicatorId, versus: Comparison): Reading | undefined
+  /** What the report's month declares to be added to the year to date of the months before. */
+  revision(indicator: IndicatorId): Revision | undefined
   /** The file in which a reading of that month stands or should stand. */
   expectedFile(indicator: Indicator, point: Point): string
 }
@@ -49,6 +51,7 @@ export function readingsOf(month: Month): Readings {
       return first(entriesAt(indicator, 'current'), (entry) => entry.bases[point]?.[level])
     },
     index: (indicator, versus) => first(entriesAt(indicator, 'current'), (entry) => entry.indices[versus]),
+    revision: (indicator) => entriesAt(indicator, 'current').find((entry) => entry.revision)?.revision,
     expectedFile: (indicator, point) =>
       entriesAt(indicator.id, point)[0]?.span.file ?? `data/${months[point].key}/${indicator.sector}.yaml`,
   }

@@ -104,9 +104,10 @@ function entryOf(
 /** A change of earlier months that is declared in the month in which it is made. */
 function revisionOf(conversion: Conversion, raw: RawEntry, tree: YamlValue): Pick<IndicatorReadings, 'revision'> {
   if (!raw.dieu_chinh) return {}
+  const { so, ly_do: reason, van_ban: document } = raw.dieu_chinh
   const at = valueAt(tree, ['dieu_chinh', 'so'])
-  const number = printedNumber(conversion, raw.dieu_chinh.so, at)
-  return number ? { revision: { number, reason: raw.dieu_chinh.ly_do, span: at.span } } : {}
+  const number = printedNumber(conversion, so, at)
+  return number ? { revision: { number, reason, ...(document === undefined ? {} : { document }), span: at.span } } : {}
 }
 
 function levelsOf(conversion: Conversion, raw: RawLevels, tree: YamlValue): Partial<Record<Level, Reading>> {

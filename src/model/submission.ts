@@ -24,6 +24,15 @@ export type Level = 'month' | 'cumulative' | 'value'
 /** What is compared with: `thang_truoc`, `cung_ky`. */
 export type Comparison = 'previous-month' | 'previous-year'
 
+/** A declared change of earlier months, made in the month that declares it. */
+export interface Revision {
+  readonly number: PrintedNumber
+  readonly reason: string
+  /** As it is cited: `Công văn số 12/CTK`. */
+  readonly document?: string
+  readonly span: Span
+}
+
 export interface IndicatorReadings {
   readonly indicator: IndicatorId
   readonly levels: Partial<Readonly<Record<Level, Reading>>>
@@ -33,7 +42,7 @@ export interface IndicatorReadings {
   readonly indices: Partial<Readonly<Record<Comparison, Reading>>>
   readonly claims: readonly Claim[]
   /** What is added to the year to date of the months before, beyond the month itself. */
-  readonly revision?: { readonly number: PrintedNumber; readonly reason: string; readonly span: Span }
+  readonly revision?: Revision
   /** What the department itself calls the indicator, where that differs from the catalogue. */
   readonly label?: Located<string>
   readonly span: Span

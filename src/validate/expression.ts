@@ -34,6 +34,11 @@ export function scaled(factor: Exact | number, of: Expression): Expression {
   return by.equals(1) ? of : sumOf([{ factor: by, of }])
 }
 
+/** a + b + … */
+export function plus(...addends: readonly Expression[]): Expression {
+  return sumOf(addends.map((of) => ({ factor: ONE, of })))
+}
+
 /** a − b */
 export function differenceOf(a: Expression, b: Expression): Expression {
   return sumOf([

@@ -4,14 +4,15 @@ import { claimedMeasure } from '../model/claimed-measure.ts'
 import type { FigureId, Figures } from '../model/figure.ts'
 import { figureId } from '../model/figure-id.ts'
 import type { Breakdown, Indicator, IndicatorId, UnitId } from '../model/indicator.ts'
-import type { Month, MonthData } from '../model/month.ts'
-import { type Period, periodKey } from '../model/period.ts'
+import type { Month } from '../model/month.ts'
+import type { Period } from '../model/period.ts'
 import type { Claim, ClaimKind, Comparison, Level } from '../model/submission.ts'
 import type { IsoDate } from '../model/world.ts'
 import { statedIn } from './expression.ts'
-import { type Held, levelsOf } from './held.ts'
+import { type Held, levelsOf, revisionIn } from './held.ts'
 import type { StatedNumber } from './stated-number.ts'
-import { statedClaim, statedReading, statedRevision } from './stated-numbers.ts'
+import { statedClaim, statedReading } from './stated-numbers.ts'
+import { type Entries, typedEntries } from './typed-entries.ts'
 import { planWords } from './words.ts'
 
 /** A figure that a department states about its own data. */
@@ -39,10 +40,10 @@ export interface Facts {
   level(id: IndicatorId, level: Level, period: Period): Held
   /** The same, without what was typed for the whole itself. */
   sumOfParts(breakdown: Breakdown, level: Level, period: Period): Held
-  /** What is added to the year to date of earlier months, as declared this month. */
-  revision(id: IndicatorId): StatedNumber | undefined
-  /** What was stated in an earlier month of the workspace. */
-  earlierClaims(period: Period): readonly ClaimFact[]
+  /** What the files of a month say of an indicator. */
+  readonly entries: Entries
+  /** What is added to the year to date of earlier months, as declared in the files of `period`. */
+  revision(indicator: Indicator, period: Period): StatedNumber | undefined
   /** The plan in force at the period's end. */
   plan(id: IndicatorId): Held
   /** The month that a comparison looks at. */
@@ -50,9 +51,10 @@ export interface Facts {
 }
 
 export function factsOf(month: Month, figures: Figures, today: IsoDate): Facts {
-  const levels = levelsOf(month)
+  const entries = typedEntries(month)
+  const levels = levelsOf(month, entries)
   const lastDay = lastDayOf(month.period)
-  const claims = claimsOf(month, month.current)
+  const claims = claimsOf(month)
   const firstClaims = new Map([...claims].reverse().map((fact) => [claimKey(fact.indicator.id, fact.claim), fact]))
   const byIndicator = claimsByIndicator(claims)
   const compared: Readonly<Record<Comparison, Period>> = {
@@ -70,11 +72,8 @@ export function factsOf(month: Month, figures: Figures, today: IsoDate): Facts {
     indicator: (id) => month.catalogue.get(id),
     level: levels.level,
     sumOfParts: levels.sumOfParts,
-    revision: (id) => revisionOf(month, id),
-    earlierClaims: (period) => {
-      const data = month.history.get(periodKey(period))
-      return data ? claimsOf(month, data) : []
-    },
+    entries,
+    revision: (indicator, period) => revisionIn(entries(indicator.id, period), indicator),
     plan: (id) => planOf(month, id, lastDay),
     periodOf: (versus) => compared[versus],
   }
@@ -94,8 +93,8 @@ function claimsByIndicator(claims: readonly ClaimFact[]): ReadonlyMap<IndicatorI
   return byIndicator
 }
 
-function claimsOf(month: Month, data: MonthData): ClaimFact[] {
-  return data.submissions.flatMap((submission) =>
+function claimsOf(month: Month): ClaimFact[] {
+  return month.current.submissions.flatMap((submission) =>
     [...submission.readings.values()].flatMap(({ indicator: id, claims }) => {
       const indicator = month.catalogue.get(id)
       if (!indicator) return []
@@ -107,15 +106,6 @@ function claimsOf(month: Month, data: MonthData): ClaimFact[] {
       })
     }),
   )
-}
-
-function revisionOf(month: Month, id: IndicatorId): StatedNumber | undefined {
-  const indicator = month.catalogue.get(id)
-  for (const { readings, unit } of month.current.submissions) {
-    const revision = readings.get(id)?.revision
-    if (indicator && revision) return statedRevision(indicator, revision, unit.value)
-  }
-  return undefined
 }
 
 function planOf(month: Month, id: IndicatorId, day: IsoDate): Held {

@@ -6,7 +6,7 @@ import type { Comparison } from '../model/submission.ts'
 import type { Facts } from './facts.ts'
 import type { StatedNumber } from './stated-number.ts'
 
-/** A flow at one point in time: the month and the year to date, as far as they were typed. */
+/** A flow at one point in time: the month and the year to date, as far as they were typed or, in the report's month, stated. */
 export interface FlowPoint {
   readonly indicator: Indicator
   readonly period: Period
@@ -22,10 +22,10 @@ export function flowsAt(facts: Facts, versus?: Comparison): readonly FlowPoint[]
   return [...facts.month.catalogue.values()]
     .filter(({ nature, kind }) => nature === 'flow' && (kind === 'count' || kind === 'measure'))
     .map((indicator) => {
-      const [month, cumulative] = [
-        typed(facts, indicator, 'month', period),
-        typed(facts, indicator, 'cumulative', period),
-      ]
+      const own = (level: 'month' | 'cumulative'): StatedNumber | undefined =>
+        typed(facts, indicator, level, period) ??
+        (versus === undefined ? facts.claim(indicator.id, level, 'level')?.stated : undefined)
+      const [month, cumulative] = [own('month'), own('cumulative')]
       const measure =
         versus === undefined
           ? ({ kind: 'level', level: 'cumulative' } as const)

@@ -9,8 +9,10 @@ import type { Comparison, IndicatorReadings, Level, Reading } from '../model/sub
 import { exactInteger } from '../numbers/exact.ts'
 import { intersects } from '../numbers/interval.ts'
 import { conversionFactor } from '../numbers/unit.ts'
-import { type Expression, percentOf, scaled, statedIn, sumOf, type Term } from './expression.ts'
-import { statedReading } from './stated-numbers.ts'
+import { type Expression, percentOf, plus, scaled, statedIn, sumOf, type Term } from './expression.ts'
+import type { StatedNumber } from './stated-number.ts'
+import { statedReading, statedRevision } from './stated-numbers.ts'
+import type { Entries, Entry } from './typed-entries.ts'
 import { levelWords } from './words.ts'
 
 const ONE = exactInteger(1)
@@ -31,16 +33,8 @@ export interface Levels {
   sumOfParts(breakdown: Breakdown, level: Level, period: Period): Held
 }
 
-interface Entry {
-  readonly readings: IndicatorReadings
-  readonly owner: UnitId
-}
-
-type Entries = ReadonlyMap<IndicatorId, readonly Entry[]>
-
 /** Levels by indicator and month, each worked out when first asked for. */
-export function levelsOf(month: Month): Levels {
-  const entriesOf = entriesByMonth(month)
+export function levelsOf(month: Month, entriesOf: Entries): Levels {
   const exhaustive = exhaustiveByWhole(month.breakdowns)
   const known = new Map<string, Held>()
 
@@ -111,11 +105,19 @@ export function levelsOf(month: Month): Levels {
     if (period.month === 1) return { ...monthly, typed: false }
     const before = level(indicator.id, 'cumulative', previousMonth(period))
     if (before.kind === 'none') return undefined
-    const terms = [before, monthly].map(({ expression }) => ({ factor: ONE, of: expression }))
-    return { kind: 'number', typed: false, expression: sumOf(terms) }
+    const revision = revisionIn(entriesOf(indicator.id, period), indicator)
+    const revised = revision ? [statedIn(revision)] : []
+    return { kind: 'number', typed: false, expression: plus(before.expression, monthly.expression, ...revised) }
   }
 
   return { level, sumOfParts }
+}
+
+/** What one month's files declare to be added to the year to date of the months before. */
+export function revisionIn(entries: readonly Entry[], indicator: Indicator): StatedNumber | undefined {
+  const entry = entries.find(({ readings }) => readings.revision)
+  const revision = entry?.readings.revision
+  return entry && revision && statedRevision(indicator, revision, entry.owner)
 }
 
 /** The level that stands beside another's: a stock has only its value, and beside a stock a flow its year to date. */
@@ -130,12 +132,12 @@ export function mainLevelOf(indicator: Indicator): Level {
 
 function typedLevel(
   month: Month,
-  entriesOf: (period: Period) => Entries,
+  entriesOf: Entries,
   indicator: Indicator,
   level: Level,
   period: Period,
 ): Held | undefined {
-  const entries = entriesOf(period).get(indicator.id) ?? []
+  const entries = entriesOf(indicator.id, period)
   if (entries.length > 1 && disagree(indicator, entries, level)) {
     const words = levelWords(level, period, month.period)
     return none(
@@ -172,13 +174,13 @@ function disagree(indicator: Indicator, entries: readonly Entry[], level: Level)
 /** What the report's own month says of an earlier one, where that month itself says nothing. */
 function repeated(
   month: Month,
-  entriesOf: (period: Period) => Entries,
+  entriesOf: Entries,
   indicator: Indicator,
   level: Level,
   period: Period,
 ): Found | undefined {
   const versus = comparisonAt(month.period, period)
-  return versus && first(entriesOf(month.period).get(indicator.id), (entry) => entry.bases[versus]?.[level])
+  return versus && first(entriesOf(indicator.id, month.period), (entry) => entry.bases[versus]?.[level])
 }
 
 /** By counting months: asked for every number that is looked up. */
@@ -193,36 +195,12 @@ interface Found {
   readonly owner: UnitId
 }
 
-function first(
-  entries: readonly Entry[] | undefined,
-  pick: (entry: IndicatorReadings) => Reading | undefined,
-): Found | undefined {
-  for (const { readings, owner } of entries ?? []) {
+function first(entries: readonly Entry[], pick: (entry: IndicatorReadings) => Reading | undefined): Found | undefined {
+  for (const { readings, owner } of entries) {
     const reading = pick(readings)
     if (reading) return { reading, owner }
   }
   return undefined
-}
-
-function entriesByMonth(month: Month): (period: Period) => Entries {
-  const made = new Map<string, Entries>()
-  return (period) => {
-    const key = periodKey(period)
-    const known = made.get(key)
-    if (known) return known
-    const data = key === periodKey(month.period) ? month.current : month.history.get(key)
-    const entries = new Map<IndicatorId, Entry[]>()
-    for (const { readings, unit } of data?.submissions ?? []) {
-      for (const [id, each] of readings) {
-        const entry = { readings: each, owner: unit.value }
-        const others = entries.get(id)
-        if (others) others.push(entry)
-        else entries.set(id, [entry])
-      }
-    }
-    made.set(key, entries)
-    return entries
-  }
 }
 
 function exhaustiveByWhole(breakdowns: readonly Breakdown[]): ReadonlyMap<IndicatorId, readonly Breakdown[]> {

@@ -11,6 +11,8 @@ export type Check =
   | {
       readonly kind: 'relation'
       readonly relation: Relation
+      /** Where it weighs otherwise than the rule's other findings. */
+      readonly severity?: Severity
       /** Instead of the rule's title. */
       readonly message?: Message
       readonly hints?: readonly Message[]
@@ -35,6 +37,8 @@ export type Check =
       readonly hints?: readonly Message[]
       readonly decisive?: boolean
     }
+
+export type RelationCheck = Extract<Check, { readonly kind: 'relation' }>
 
 /** Workspace files that show a rule at work; they are its tests and its page. */
 export interface Example {

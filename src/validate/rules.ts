@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts'
 import { ambiguousNumber } from './rules/ambiguous-number.ts'
+import { baseRevised } from './rules/base-revised.ts'
 import { blankWithoutReason } from './rules/blank-without-reason.ts'
 import { conflictingFacts } from './rules/conflicting-facts.ts'
 import { copiedPercent } from './rules/copied-percent.ts'
@@ -22,6 +23,7 @@ import { outOfDomain } from './rules/out-of-domain.ts'
 import { partsExceed } from './rules/parts-exceed.ts'
 import { partsGrowth } from './rules/parts-growth.ts'
 import { partsSum } from './rules/parts-sum.ts'
+import { planChanged } from './rules/plan-changed.ts'
 import { planPace } from './rules/plan-pace.ts'
 import { planParts } from './rules/plan-parts.ts'
 import { planPercent } from './rules/plan-percent.ts'
@@ -66,6 +68,7 @@ export const rules: readonly Rule[] = [
   // plan
   planPercent,
   planParts,
+  planChanged,
   planSuperseded,
   planPace,
   // cumulative
@@ -73,6 +76,7 @@ export const rules: readonly Rule[] = [
   cumulativeDecreases,
   monthExceedsCumulative,
   monthsSum,
+  baseRevised,
   // breakdown
   partsSum,
   partsExceed,
@@ -93,7 +97,6 @@ export const rules: readonly Rule[] = [
   // across units, series
   conflictingFacts,
   copiedPercent,
-  // across units, series
   unitSlip,
   // text and references
   countVsList,

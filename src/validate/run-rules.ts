@@ -5,7 +5,7 @@ import { evidenceOf } from './evidence.ts'
 import { numbersIn } from './expression.ts'
 import type { Facts } from './facts.ts'
 import { allowedRange, type Relation, verdictOf } from './relation.ts'
-import { type Check, type Rule, severityIn } from './rule.ts'
+import { type Check, type RelationCheck, type Rule, severityIn } from './rule.ts'
 import type { StatedNumber } from './stated-number.ts'
 import { writeInterval } from './write-expression.ts'
 
@@ -82,8 +82,6 @@ function withoutKind<T extends { readonly kind: string }>({ kind: _, ...rest }: 
   return rest
 }
 
-type RelationCheck = Extract<Check, { readonly kind: 'relation' }>
-
 function judge(rule: Rule, check: RelationCheck, profile: Profile): Judged | Undecided {
   const { relation } = check
   const verdict = verdictOf(relation)
@@ -105,14 +103,14 @@ function undecidable(rule: Rule, { subject, claim }: Relation): Undecided {
   }
 }
 
-function findingOf(rule: Rule, { relation, message, hints }: RelationCheck, profile: Profile): Finding {
+function findingOf(rule: Rule, { relation, severity, message, hints }: RelationCheck, profile: Profile): Finding {
   const { claim, subject } = relation
   const allowed = allowedRange(relation)
   if (!allowed) throw new Error(`a broken relation without a range: ${rule.id} ${subject}`)
   const owner = claim.owner
   return {
     rule: rule.id,
-    severity: isStatedAnywhere(relation) ? severityIn(rule, profile) : 'information',
+    severity: isStatedAnywhere(relation) ? (severity ?? severityIn(rule, profile)) : 'information',
     message: message ?? rule.title,
     span: claim.span,
     subject,

@@ -1,13 +1,11 @@
 import { figureId } from '../../model/figure-id.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import type { MonthData } from '../../model/month.ts'
-import type { Period } from '../../model/period.ts'
-import type { Comparison, Level } from '../../model/submission.ts'
-import { comparedIn } from '../comparison-claims.ts'
-import { type Expression, numbersIn, statedIn } from '../expression.ts'
+import type { Level } from '../../model/submission.ts'
+import { statedIn } from '../expression.ts'
 import type { ClaimFact, Facts } from '../facts.ts'
+import { repeatedBases, sameFact } from '../repeated-bases.ts'
 import type { Check, Rule } from '../rule.ts'
-import { sameNumber } from '../same-number.ts'
 import type { StatedNumber } from '../stated-number.ts'
 import { statedReading } from '../stated-numbers.ts'
 import { levelWords } from '../words.ts'
@@ -100,7 +98,7 @@ chi_tieu:
   ],
   check: (facts) => [
     ...[facts.month.current, ...facts.month.history.values()].flatMap((data) => acrossFiles(facts, data)),
-    ...repeatedBases(facts),
+    ...repeatedBases(facts, 'previous-month'),
     ...facts.claims.flatMap((claim) => ofClaim(facts, claim)),
   ],
 }
@@ -113,7 +111,7 @@ function acrossFiles(facts: Facts, data: MonthData): Check[] {
   return readInSeveralFiles(facts, data).flatMap(({ indicator, level, stated }) => {
     const subject = figureId(indicator.id, { kind: 'level', level })
     const before = first.get(subject)
-    if (before) return [equal(subject, stated, statedIn(before))]
+    if (before) return [sameFact(subject, stated, statedIn(before))]
     first.set(subject, stated)
     return []
   })
@@ -126,12 +124,19 @@ interface TypedLevel {
 }
 
 function readInSeveralFiles({ month }: Facts, { period, submissions }: MonthData): TypedLevel[] {
-  const files = new Map<string, number>()
-  for (const id of submissions.flatMap(({ readings }) => [...readings.keys()])) files.set(id, (files.get(id) ?? 0) + 1)
+  const seen = new Set<string>()
+  const several = new Set<string>()
+  for (const { readings } of submissions) {
+    for (const id of readings.keys()) {
+      if (seen.has(id)) several.add(id)
+      else seen.add(id)
+    }
+  }
   return submissions.flatMap(({ readings, unit }) =>
-    [...readings.values()].flatMap((entry) => {
-      const indicator = month.catalogue.get(entry.indicator)
-      if (!indicator || files.get(entry.indicator) === 1) return []
+    [...several].flatMap((id) => {
+      const entry = readings.get(id)
+      const indicator = month.catalogue.get(id)
+      if (!indicator || !entry) return []
       return LEVELS.flatMap((level) => {
         const reading = entry.levels[level]
         if (reading?.kind !== 'number') return []
@@ -142,51 +147,9 @@ function readInSeveralFiles({ month }: Facts, { period, submissions }: MonthData
   )
 }
 
-/** `thang_truoc` and `cung_ky` as a file of this month gives them, against that month's own files. */
-function repeatedBases(facts: Facts): Check[] {
-  const { month } = facts
-  return month.current.submissions.flatMap(({ readings, unit }) =>
-    [...readings.values()].flatMap((entry) => {
-      const indicator = month.catalogue.get(entry.indicator)
-      if (!indicator) return []
-      return (['previous-month', 'previous-year'] as const).flatMap((versus) =>
-        LEVELS.flatMap((level) => {
-          const reading = entry.bases[versus]?.[level]
-          if (reading?.kind !== 'number') return []
-          const period = facts.periodOf(versus)
-          const stated = statedReading(indicator, reading, levelWords(level, period, month.period), unit.value)
-          return againstHeld(facts, { indicator, level, stated }, { versus, period })
-        }),
-      )
-    }),
-  )
-}
-
 /** A value stated again. One that is added up or divided from others is held against them by other rules. */
 function ofClaim(facts: Facts, { claim, indicator, stated, subject }: ClaimFact): Check[] {
-  if (indicator.ratio) return []
-  const compared = comparedIn(claim.kind)
-  if (compared?.part === 'base') {
-    const { versus } = compared
-    return againstHeld(facts, { indicator, level: claim.level, stated }, { versus, period: facts.periodOf(versus) })
-  }
-  if (claim.kind !== 'level') return []
+  if (indicator.ratio || claim.kind !== 'level') return []
   const held = facts.level(indicator.id, claim.level, facts.month.period)
-  return held.kind === 'number' && held.typed ? [equal(subject, stated, held.expression)] : []
-}
-
-interface Moment {
-  readonly versus: Comparison
-  readonly period: Period
-}
-
-function againstHeld(facts: Facts, { indicator, level, stated }: TypedLevel, { versus, period }: Moment): Check[] {
-  const held = facts.level(indicator.id, level, period)
-  if (held.kind === 'none' || numbersIn(held.expression).some(({ place }) => place === stated.place)) return []
-  return [equal(figureId(indicator.id, { kind: 'base', level, versus }), stated, held.expression)]
-}
-
-function equal(subject: string, claim: StatedNumber, computed: Expression): Check {
-  const printed = computed.kind === 'stated' ? sameNumber(claim, computed.stated) : { claim, computed }
-  return { kind: 'relation', relation: { subject, ...printed, compare: 'equal' } }
+  return held.kind === 'number' && held.typed ? [sameFact(subject, stated, held.expression)] : []
 }

@@ -1,5 +1,5 @@
 import { previousMonth } from '../../calendar/periods.ts'
-import { statedIn } from '../expression.ts'
+import { plus, statedIn } from '../expression.ts'
 import type { Facts } from '../facts.ts'
 import { type FlowPoint, flowsAt, typed } from '../flows.ts'
 import type { Check, Rule } from '../rule.ts'
@@ -17,7 +17,7 @@ export const cumulativeDecreases: Rule = {
     vi: 'Lũy kế giảm nghĩa là một trong hai số sai, hoặc số cũ đã được điều chỉnh mà chưa khai.',
     en: 'If it shrinks, one of the two is wrong, or an earlier one was revised without a word.',
   },
-  formula: 'luy_ke ≥ luy_ke tháng trước',
+  formula: 'luy_ke ≥ luy_ke tháng trước + dieu_chinh',
   failing: [
     {
       title: { vi: 'từ 2.000 xuống 1.900', en: 'from 2,000 to 1,900' },
@@ -55,10 +55,10 @@ chi_tieu:
 }
 
 function checkOf(facts: Facts, { indicator, period, cumulative, subject }: FlowPoint): Check[] {
-  if (!cumulative || indicator.mayBeNegative || period.month === 1 || facts.revision(indicator.id)) return []
+  if (!cumulative || indicator.mayBeNegative || period.month === 1) return []
   const before = typed(facts, indicator, 'cumulative', previousMonth(period))
   if (!before) return []
-  return [
-    { kind: 'relation', relation: { subject, claim: cumulative, compare: 'at-least', computed: statedIn(before) } },
-  ]
+  const revision = facts.revision(indicator, period)
+  const computed = revision ? plus(statedIn(before), statedIn(revision)) : statedIn(before)
+  return [{ kind: 'relation', relation: { subject, claim: cumulative, compare: 'at-least', computed } }]
 }

@@ -1,11 +1,13 @@
 import { previousMonth } from '../../calendar/periods.ts'
-import { exactInteger } from '../../numbers/exact.ts'
-import { statedIn, sumOf } from '../expression.ts'
+import { writeNumber } from '../../numbers/write-number.ts'
+import { printedLike } from '../admissible.ts'
+import { numbersIn, plus, statedIn } from '../expression.ts'
 import type { Facts } from '../facts.ts'
 import { type FlowPoint, flowsAt, typed } from '../flows.ts'
-import type { Check, Rule } from '../rule.ts'
-
-const ONE = exactInteger(1)
+import { pointOf } from '../range.ts'
+import { type Relation, verdictOf } from '../relation.ts'
+import type { Check, RelationCheck, Rule } from '../rule.ts'
+import type { StatedNumber } from '../stated-number.ts'
 
 /** The year to date grows by the month, or by a revision that is declared. */
 export const cumulativeIdentity: Rule = {
@@ -20,8 +22,8 @@ export const cumulativeIdentity: Rule = {
     en: 'Year to date = that of last month + the month + the declared revision. In January it is the month.',
   },
   rationale: {
-    vi: 'Số tháng trước có thể được điều chỉnh, nhưng phải khai: nếu không, người đọc cộng hai báo cáo sẽ ra số khác.',
-    en: 'Earlier months may be revised, but it must be declared: whoever adds two reports gets another number.',
+    vi: 'Số tháng trước có thể được điều chỉnh, nhưng phải khai: nếu không, người đọc cộng hai báo cáo sẽ ra số khác. Chênh lệch bằng hoặc lớn hơn cả số tháng là lỗi: thường do quên cộng, cộng hai lần hoặc đổi chỗ hai số.',
+    en: 'Earlier months may be revised, but it must be declared: whoever adds two reports gets another number. A difference as large as the month is an error: it was left out, added twice or swapped.',
   },
   formula: 'luy_ke = luy_ke tháng trước + thang + dieu_chinh',
   failing: [
@@ -33,6 +35,21 @@ chi_tieu:
   lua.san-luong:
     thang: 500
     luy_ke: 2.520 # cảnh báo cumulative-identity
+`,
+        'data/2023-04/lua.yaml': `don_vi: so-mot
+chi_tieu:
+  lua.san-luong: { luy_ke: 2.000 }
+`,
+      },
+    },
+    {
+      title: { vi: 'quên cộng số tháng', en: 'the month was not added' },
+      files: {
+        'data/2023-05/lua.yaml': `don_vi: so-mot
+chi_tieu:
+  lua.san-luong:
+    thang: 500
+    luy_ke: 2.000 # lỗi cumulative-identity
 `,
         'data/2023-04/lua.yaml': `don_vi: so-mot
 chi_tieu:
@@ -71,8 +88,30 @@ function checkOf(facts: Facts, { indicator, period, month, cumulative, subject }
     const { reason, detail } = known
     return [{ kind: 'undecidable', subject, reason, detail, span: cumulative.span }]
   }
-  const revision = facts.revision(indicator.id)
-  const numbers = [before, month, revision].flatMap((each) => (each ? [each] : []))
-  const computed = sumOf(numbers.map((each) => ({ factor: ONE, of: statedIn(each) })))
-  return [{ kind: 'relation', relation: { subject, claim: cumulative, compare: 'equal', computed } }]
+  const revision = facts.revision(indicator, period)
+  const addends = [before, month, revision].flatMap((each) => (each ? [statedIn(each)] : []))
+  const relation: Relation = { subject, claim: cumulative, compare: 'equal', computed: plus(...addends) }
+  return [{ kind: 'relation', relation, ...(verdictOf(relation) === 'inconsistent' ? sizeOf(relation, month) : {}) }]
 }
+
+/**
+ * A difference as large as the month itself is no revision: the month was left out, added twice or swapped. January has
+ * nothing before it that could have been revised.
+ */
+function sizeOf({ claim, computed }: Relation, month: StatedNumber): Pick<RelationCheck, 'severity' | 'message'> {
+  const due = pointOf(computed)
+  const size = due && claim.number.exact.minus(due)
+  if (!size || month.number.exact.isZero()) return { severity: 'error' }
+  const share = size.absolute().times(100).dividedBy(month.number.exact.absolute())
+  const isRevision = share.compare(100) < 0 && numbersIn(computed).length > 1
+  const [by, percent] = [printedLike(claim, size), writeNumber(share, WHOLE)]
+  return {
+    ...(isRevision ? {} : { severity: 'error' }),
+    message: {
+      vi: `lũy kế lệch ${by} so với lũy kế tháng trước cộng số tháng, bằng ${percent}% số tháng`,
+      en: `the year to date is off the last one plus the month by ${by}, ${percent}% of the month`,
+    },
+  }
+}
+
+const WHOLE = { decimals: 0, keepZeros: false, leadingZero: false }

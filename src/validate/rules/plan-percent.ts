@@ -1,5 +1,5 @@
 import type { ClaimFact, Facts } from '../facts.ts'
-import { planRelation } from '../plan-relation.ts'
+import { fittingVersion, isPlanClaim, planRelation } from '../plan-relation.ts'
 import type { Check, Rule } from '../rule.ts'
 import { undecidedFor } from '../undecided-for.ts'
 
@@ -51,17 +51,16 @@ ke_hoach:
       },
     },
   ],
-  check: (facts) =>
-    facts.claims
-      .filter(({ claim }) => claim.kind === 'plan-percent' || claim.kind === 'plan-excess')
-      .map((claim) => checkOf(facts, claim)),
+  check: (facts) => facts.claims.filter(isPlanClaim).flatMap((claim) => checksOf(facts, claim)),
 }
 
-function checkOf(facts: Facts, fact: ClaimFact): Check {
+/** Of a claim that fits another version of the plan, `plan-superseded` says so. */
+function checksOf(facts: Facts, fact: ClaimFact): Check[] {
   const { claim, indicator, stated, subject } = fact
   const value = facts.level(indicator.id, claim.level, facts.month.period)
   const plan = facts.plan(indicator.id)
-  if (value.kind === 'none') return undecidedFor({ subject, span: stated.span }, value)
-  if (plan.kind === 'none') return undecidedFor({ subject, span: stated.span }, plan)
-  return { kind: 'relation', relation: planRelation(fact, value.expression, plan.expression) }
+  if (value.kind === 'none') return [undecidedFor({ subject, span: stated.span }, value)]
+  if (plan.kind === 'none') return [undecidedFor({ subject, span: stated.span }, plan)]
+  const relation = planRelation(fact, value.expression, plan.expression)
+  return fittingVersion(facts, fact, value.expression, relation) ? [] : [{ kind: 'relation', relation }]
 }

@@ -1,12 +1,11 @@
-import { exactInteger } from '../../numbers/exact.ts'
-import { statedIn } from '../expression.ts'
+import { writeDate } from '../../calendar/dates.ts'
+import type { Message } from '../../model/diagnostic.ts'
+import type { IsoDate } from '../../model/world.ts'
 import type { ClaimFact, Facts } from '../facts.ts'
-import { planRelation } from '../plan-relation.ts'
-import { verdictOf } from '../relation.ts'
+import { fittingVersion, isPlanClaim, planRelation } from '../plan-relation.ts'
 import type { Check, Rule } from '../rule.ts'
-import { statedReading } from '../stated-numbers.ts'
 
-/** A percentage of last year's ambition. */
+/** A department that goes on with the plan it was first given. */
 export const planSuperseded: Rule = {
   id: 'plan-superseded',
   severity: 'error',
@@ -23,46 +22,42 @@ export const planSuperseded: Rule = {
   failing: [
     {
       title: { vi: 'khớp với kế hoạch trước điều chỉnh', en: 'fits the plan before its change' },
-      files: planFiles('60,0', ' # lỗi plan-superseded plan-percent'),
+      files: planFiles('60,0', ' # lỗi plan-superseded'),
     },
   ],
   passing: [{ title: { vi: 'khớp với kế hoạch mới', en: 'fits the plan in force' }, files: planFiles('50,0', '') }],
-  check: (facts) => facts.claims.flatMap((claim) => checkOf(facts, claim)),
+  check: (facts) => facts.claims.filter(isPlanClaim).flatMap((claim) => checksOf(facts, claim)),
 }
 
-function checkOf(facts: Facts, fact: ClaimFact): Check[] {
-  const { claim, indicator, stated, subject, owner } = fact
-  if (claim.kind !== 'plan-percent' && claim.kind !== 'plan-excess') return []
-  const versions = facts.month.plans.get(indicator.id) ?? []
-  if (versions.length < 2) return []
+function checksOf(facts: Facts, fact: ClaimFact): Check[] {
+  const { claim, indicator, stated } = fact
   const value = facts.level(indicator.id, claim.level, facts.month.period)
   const plan = facts.plan(indicator.id)
   if (value.kind === 'none' || plan.kind === 'none') return []
-  if (verdictOf(planRelation(fact, value.expression, plan.expression)) !== 'inconsistent') return [{ kind: 'passed' }]
-  const fitting = versions.find(({ reading }) => {
-    if (reading.kind !== 'number') return false
-    const old = statedReading(indicator, reading, OLD_PLAN, indicator.owner)
-    const verdict = verdictOf(planRelation(fact, value.expression, statedIn(old)))
-    return verdict === 'confirmed' || verdict === 'compatible'
-  })
-  if (!fitting) return []
-  const words = fitting.reading.kind === 'number' ? fitting.reading.number.text : exactInteger(0).toString()
+  const relation = planRelation(fact, value.expression, plan.expression)
+  const version = fittingVersion(facts, fact, value.expression, relation)
+  if (version?.reading.kind !== 'number') return []
+  const { validFrom, reading } = version
+  const from = validFrom === undefined ? NO_DATE : dated(validFrom)
+  const old = reading.number.text
   return [
     {
-      kind: 'broken',
-      subject,
+      kind: 'relation',
+      relation,
       message: {
-        vi: `${stated.number.text}% khớp với kế hoạch cũ ${words}, không phải kế hoạch đang có hiệu lực`,
-        en: `${stated.number.text}% fits the superseded plan ${words}, not the one in force`,
+        vi: `${stated.number.text}% tính theo bản kế hoạch ${old}${from.vi}, không phải bản đang có hiệu lực`,
+        en: `${stated.number.text}% uses the plan of ${old}${from.en}, not the one in force`,
       },
-      span: stated.span,
-      owner,
-      related: [{ span: fitting.reading.span, label: OLD_PLAN }],
     },
   ]
 }
 
-const OLD_PLAN = { vi: 'kế hoạch cũ', en: 'superseded plan' }
+const NO_DATE = { vi: ' giao đầu năm', en: ' given at the start of the year' }
+
+function dated(day: IsoDate): Message {
+  const date = writeDate(day, 'day-month-year')
+  return { vi: ` có hiệu lực từ ${date}`, en: ` valid from ${date}` }
+}
 
 function planFiles(percent: string, mark: string): Readonly<Record<string, string>> {
   return {

@@ -1,0 +1,60 @@
+import type { IndicatorId, UnitId } from '../model/indicator.ts'
+import type { Month, MonthData } from '../model/month.ts'
+import { type Period, periodKey } from '../model/period.ts'
+import type { IndicatorReadings, Level, Reading, Submission } from '../model/submission.ts'
+
+/** What one file says of an indicator, and whose file it is. */
+export interface Entry {
+  readonly readings: IndicatorReadings
+  readonly owner: UnitId
+  readonly submission: Submission
+}
+
+/** What the files of a month say of an indicator, in the order of the files. */
+export type Entries = (id: IndicatorId, period: Period) => readonly Entry[]
+
+/**
+ * Entries by month and indicator. Only the names are walked when a month is first asked for: of two years of history
+ * most readings are never looked at.
+ */
+export function typedEntries(month: Month): Entries {
+  const files = new Map<string, ReadonlyMap<IndicatorId, readonly Submission[]>>()
+  const filesAt = (period: Period): ReadonlyMap<IndicatorId, readonly Submission[]> => {
+    const key = periodKey(period)
+    const known = files.get(key)
+    if (known) return known
+    const made = filesByIndicator(key === periodKey(month.period) ? month.current : month.history.get(key))
+    files.set(key, made)
+    return made
+  }
+  return (id, period) => (filesAt(period).get(id) ?? []).flatMap((submission) => entryOf(submission, id) ?? [])
+}
+
+/** The first reading among the files of a month. */
+export function firstReading(
+  entries: readonly Entry[],
+  level: Level,
+): { readonly reading: Reading; readonly entry: Entry } | undefined {
+  for (const entry of entries) {
+    const reading = entry.readings.levels[level]
+    if (reading) return { reading, entry }
+  }
+  return undefined
+}
+
+function filesByIndicator(data: MonthData | undefined): ReadonlyMap<IndicatorId, readonly Submission[]> {
+  const files = new Map<IndicatorId, readonly Submission[]>()
+  for (const submission of data?.submissions ?? []) {
+    const alone = [submission]
+    for (const id of submission.readings.keys()) {
+      const others = files.get(id)
+      files.set(id, others ? [...others, submission] : alone)
+    }
+  }
+  return files
+}
+
+function entryOf(submission: Submission, id: IndicatorId): Entry | undefined {
+  const readings = submission.readings.get(id)
+  return readings && { readings, owner: submission.unit.value, submission }
+}
