@@ -6,6 +6,7 @@ import { rulesCommand } from './commands/rules.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { traceCommand } from './commands/trace.ts'
 import { validateCommand } from './commands/validate.ts'
+import { waiveCommands } from './commands/waive.ts'
 import type { ExitCode } from './exit-codes.ts'
 import type { Language } from './language.ts'
 import type { Terminal } from './terminal.ts'
@@ -17,11 +18,19 @@ export interface CommandEntry {
   run(command: Command, terminal: Terminal): Promise<ExitCode>
 }
 
+/** Commands of one name: `report waive add`, `report waive list`. */
+export interface CommandGroup {
+  readonly name: string
+  description(language: Language): string
+  readonly commands: readonly CommandEntry[]
+}
+
 /** In the order in which help lists them. */
-export const commands: readonly CommandEntry[] = [
+export const commands: readonly (CommandEntry | CommandGroup)[] = [
   buildCommand,
   previewCommand,
   validateCommand,
+  waiveCommands,
   rulesCommand,
   traceCommand,
   differencesCommand,

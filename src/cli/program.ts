@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
-import { commands } from './commands.ts'
+import { type CommandEntry, type CommandGroup, commands } from './commands.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
+import type { Language } from './language.ts'
 import type { Terminal } from './terminal.ts'
 import { translateFault } from './translate-fault.ts'
 import { translateHelp } from './translate-help.ts'
@@ -17,16 +18,11 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
         : "Compiles the monthly socio-economic report of a provincial People's Committee",
     )
     .version(version, '--version', language === 'vi' ? 'in số phiên bản' : 'print the version')
-  for (const command of commands) {
-    program.addCommand(
-      command.define(new Command(command.name), language).action(async (...parameters: unknown[]) => {
-        const given = parameters.at(-1)
-        if (!(given instanceof Command)) throw new Error(`commander gave no command to ${command.name}`)
-        exit = await command.run(given, terminal)
-      }),
-    )
+  const run = async (entry: CommandEntry, given: Command): Promise<void> => {
+    exit = await entry.run(given, terminal)
   }
-  for (const each of [program, ...program.commands]) {
+  for (const each of commands) program.addCommand(commandOf(each, language, run))
+  for (const each of withSubcommands(program)) {
     translateHelp(each, language)
     each
       .addOption(
@@ -44,6 +40,28 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     if (!(error instanceof CommanderError)) throw error
     return explain(error, terminal)
   }
+}
+
+function commandOf(
+  entry: CommandEntry | CommandGroup,
+  language: Language,
+  run: (entry: CommandEntry, given: Command) => Promise<void>,
+): Command {
+  const command = new Command(entry.name)
+  if ('commands' in entry) {
+    command.description(entry.description(language))
+    for (const each of entry.commands) command.addCommand(commandOf(each, language, run))
+    return command
+  }
+  return entry.define(command, language).action(async (...parameters: unknown[]) => {
+    const given = parameters.at(-1)
+    if (!(given instanceof Command)) throw new Error(`commander gave no command to ${entry.name}`)
+    await run(entry, given)
+  })
+}
+
+function withSubcommands(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)]
 }
 
 function explain(error: CommanderError, terminal: Terminal): ExitCode {

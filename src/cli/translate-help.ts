@@ -17,14 +17,17 @@ export function translateHelp(command: Command, language: Language): void {
     styleTitle: (title) => (vi ? (titles[title] ?? title) : title),
     optionDescription: (option) => `${option.description}${choicesAndDefault(option, language)}`,
     commandUsage: (each) => {
-      const above = each.parent ? `${each.parent.name()} ` : ''
-      return `${above}${each.name()} ${usageWords(each.usage(), language)}`
+      return `${namesAbove(each)}${each.name()} ${usageWords(each.usage(), language)}`
     },
     subcommandTerm: (each) => {
       const names = each.registeredArguments.map((argument) => `<${argument.name()}>`)
       return [each.name(), ...names].join(' ')
     },
   })
+}
+
+function namesAbove({ parent }: Command): string {
+  return parent ? `${namesAbove(parent)}${parent.name()} ` : ''
 }
 
 /** Options describe their default in words: its value (`["docx"]`, `.`) says little to whom it concerns. */

@@ -16,7 +16,7 @@ interface Fingerprint {
 }
 
 /** Both numbers of a finding; where it has none, its message. */
-function fingerprintOf({ evidence, message }: Finding): Fingerprint {
+export function fingerprintOf({ evidence, message }: Finding): Fingerprint {
   if (!evidence) return { message: message.vi }
   return { stated: evidence.stated, computed: evidence.computed || evidence.computedRange }
 }
