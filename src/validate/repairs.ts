@@ -58,7 +58,8 @@ export function repairingRange(
   return admissibleValues(stated, allowed) ? allowed : undefined
 }
 
-function rangeFor(relation: Relation, stated: StatedNumber): Interval | undefined {
+/** What a number may be for one relation to hold. */
+export function rangeFor(relation: Relation, stated: StatedNumber): Interval | undefined {
   if (relation.claim.place === stated.place) return allowedRange(relation)
   return solveFor(relation.computed, stated, targetOf(relation))
 }
