@@ -100,6 +100,38 @@ nhan_bao_cao:
 `,
       },
     },
+    {
+      title: { vi: 'đã ban hành, bản điện tử để trống số', en: 'issued, with the number left blank' },
+      files: {
+        'data/2023-05/lua.yaml': `don_vi: so-mot
+chi_tieu:
+  lua.san-luong:
+    luy_ke: 60
+    cong_bo: { so_ke_hoach: "75,0" }
+`,
+        'data/ke-hoach/2023.yaml': `nam: 2023
+ke_hoach:
+  lua.san-luong: 100
+`,
+        'data/2023-05/mien-tru.yaml': `mien_tru:
+  - quy_tac: plan-percent
+    doi_tuong: lua.san-luong:luy_ke.so_ke_hoach
+    cong_bo: "75,0"
+    tinh_lai: "60"
+    ly_do: giữ số đã công bố
+    can_cu: Công văn số 01/SM
+    nguoi_de_nghi: Sở Một
+    nguoi_duyet: Văn phòng
+    den_ngay: 2023-05-15
+`,
+        'data/2023-05/bao-cao.yaml': `so: ""
+da_ban_hanh: true
+ngay: 2023-05-15
+nhan_bao_cao:
+  da_gui: { so-mot: 2023-05-12, so-hai: 2023-05-12 }
+`,
+      },
+    },
   ],
   check: 'waivers',
 }
