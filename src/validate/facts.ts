@@ -11,7 +11,8 @@ import type { IsoDate } from '../model/world.ts'
 import { statedIn } from './expression.ts'
 import { type Held, levelsOf, revisionIn } from './held.ts'
 import type { StatedNumber } from './stated-number.ts'
-import { statedClaim, statedReading } from './stated-numbers.ts'
+import { statedClaim, statedClaim, statedReading, statedReading, statedRevision } from './stated-numbers.ts'
+import { type ScannedSource, scannedTexts } from './text/scanned-texts.ts'
 import { type Entries, typedEntries } from './typed-entries.ts'
 import { planWords } from './words.ts'
 
@@ -46,6 +47,8 @@ export interface Facts {
   revision(indicator: Indicator, period: Period): StatedNumber | undefined
   /** The plan in force at the period's end. */
   plan(id: IndicatorId): Held
+  /** Prose and templates, what was typed told from what is filled in. */
+  readonly texts: readonly ScannedSource[]
   /** The month that a comparison looks at. */
   periodOf(versus: Comparison): Period
 }
@@ -75,6 +78,7 @@ export function factsOf(month: Month, figures: Figures, today: IsoDate): Facts {
     entries,
     revision: (indicator, period) => revisionIn(entries(indicator.id, period), indicator),
     plan: (id) => planOf(month, id, lastDay),
+    texts: scannedTexts(month),
     periodOf: (versus) => compared[versus],
   }
 }

@@ -9,6 +9,7 @@ import { cumulativeDecreases } from './rules/cumulative-decreases.ts'
 import { cumulativeIdentity } from './rules/cumulative-identity.ts'
 import { differenceMismatch } from './rules/difference-mismatch.ts'
 import { directionWord } from './rules/direction-word.ts'
+import { documentCitation } from './rules/document-citation.ts'
 import { duplicateKey } from './rules/duplicate-key.ts'
 import { excessDigits } from './rules/excess-digits.ts'
 import { fragilePercent } from './rules/fragile-percent.ts'
@@ -36,6 +37,7 @@ import { sharesSum } from './rules/shares-sum.ts'
 import { staleCopy } from './rules/stale-copy.ts'
 import { submittedLate } from './rules/submitted-late.ts'
 import { tripleMismatch } from './rules/triple-mismatch.ts'
+import { typedNumber } from './rules/typed-number.ts'
 import { unitSlip } from './rules/unit-slip.ts'
 import { unknownKey } from './rules/unknown-key.ts'
 import { unknownReference } from './rules/unknown-reference.ts'
@@ -99,7 +101,9 @@ export const rules: readonly Rule[] = [
   copiedPercent,
   unitSlip,
   // text and references
+  typedNumber,
   countVsList,
+  documentCitation,
   // waivers
   waiverIncomplete,
   waiverUnused,

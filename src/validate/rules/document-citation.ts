@@ -1,0 +1,176 @@
+import type { Message } from '../../model/diagnostic.ts'
+import type { CitedDocument } from '../../model/submission.ts'
+import type { IsoDate } from '../../model/world.ts'
+import type { Facts } from '../facts.ts'
+import type { Check, Rule } from '../rule.ts'
+import { citedNumbers, isDocumentNumber, sameNumberKey, yearIn } from '../text/document-numbers.ts'
+import { ownerOf } from '../text/owner-of.ts'
+
+/** A reader looks a document up by its number and date: both must be right wherever it is cited. */
+export const documentCitation: Rule = {
+  id: 'document-citation',
+  severity: 'warning',
+  title: { vi: 'trích dẫn văn bản chưa đúng', en: 'a document is not cited properly' },
+  statement: {
+    vi: 'Số văn bản viết đúng dạng (1596/UBND-KGVX), ngày không sau ngày báo cáo, một số chỉ có một ngày, và văn bản nêu trong lời văn được khai ở van_ban.',
+    en: 'A document number is well formed, its date not after the report, one number has one date, and documents named in prose are declared in van_ban.',
+  },
+  rationale: {
+    vi: 'Văn bản khai một lần ở van_ban thì nơi nào cũng in đúng số, ngày. Văn bản không có số và ngày không tra cứu được.',
+    en: 'Declared once, a document is printed alike everywhere. Without number and date nobody can look it up.',
+  },
+  formula: '',
+  failing: [
+    {
+      title: {
+        vi: 'ngày sau báo cáo; một số, hai ngày; số viết sai dạng',
+        en: 'after the report; one number, two dates; malformed',
+      },
+      files: {
+        'data/2023-05/lua.yaml': `don_vi: so-mot
+van_ban:
+  cv-15:
+    loai: Công văn
+    so: 15/UBND-KT
+    ngay: 2023-05-02
+    co_quan: UBND tỉnh
+    trich_yeu: thu hoạch lúa
+  cv-15-b: # cảnh báo document-citation
+    loai: Công văn
+    so: 15/UBND-KT
+    ngay: 2023-05-03
+    co_quan: UBND tỉnh
+    trich_yeu: thu hoạch lúa
+  kh-7: # cảnh báo document-citation
+    loai: Kế hoạch
+    so: 7/KH-UBND
+    ngay: 2023-06-30
+    co_quan: UBND tỉnh
+    trich_yeu: gieo cấy
+  qd-8: # cảnh báo document-citation
+    loai: Quyết định
+    so: QĐ 8
+    ngay: 2023-05-01
+    co_quan: UBND tỉnh
+    trich_yeu: gieo cấy
+`,
+      },
+    },
+    {
+      title: { vi: 'văn bản nêu trong lời văn mà chưa khai', en: 'named in prose, declared nowhere' },
+      files: {
+        'templates/thang/report.md.hbs': '# Phần một\n\nThực hiện Công văn số 15/UBND-KT của UBND tỉnh.\n',
+      },
+      alsoFinds: ['templates/thang/report.md.hbs:3 cảnh báo document-citation'],
+    },
+  ],
+  passing: [
+    {
+      title: { vi: 'đủ loại, số, ngày, cơ quan, trích yếu', en: 'type, number, date, issuer and subject' },
+      files: {
+        'data/2023-05/lua.yaml': `don_vi: so-mot
+van_ban:
+  qd-32:
+    loai: Quyết định
+    so: 32/2020/QĐ-TTg
+    ngay: 2020-10-19
+    co_quan: Thủ tướng Chính phủ
+    trich_yeu: hỗ trợ người dân
+`,
+        'templates/thang/report.md.hbs': '# Phần một\n\nThực hiện Quyết định số 32/2020/QĐ-TTg; Ban Chỉ đạo 389/KG.\n',
+      },
+    },
+  ],
+  check: (facts) => {
+    const documents = facts.month.current.submissions.flatMap((each) => each.documents)
+    const reportDay = facts.month.issue.date ?? facts.today
+    return [
+      ...documents.map((document) => ofDocument(facts, document, { documents, reportDay })),
+      ...inTexts(facts, documents),
+    ]
+  },
+}
+
+interface Among {
+  readonly documents: readonly CitedDocument[]
+  readonly reportDay: IsoDate
+}
+
+function ofDocument({ month }: Facts, document: CitedDocument, among: Among): Check {
+  const { span, id } = document
+  const fault = faultOf(document, among)
+  if (!fault) return { kind: 'passed' }
+  const { other, ...message } = fault
+  const related = other ? [{ span: other.span, label: { vi: `ngày ${other.date}`, en: `dated ${other.date}` } }] : []
+  return { kind: 'broken', subject: id, message, span, ...ownerOf(month)(span.file), related }
+}
+
+function faultOf(
+  document: CitedDocument,
+  { documents, reportDay }: Among,
+): (Message & { other?: CitedDocument }) | undefined {
+  const { number, date } = document
+  if (!isDocumentNumber(number)) {
+    return {
+      vi: `số “${number}” không đúng dạng số/ký hiệu (ví dụ 15/KH-UBND)`,
+      en: `“${number}” is not a number and a code (such as 15/KH-UBND)`,
+    }
+  }
+  if (date === undefined) return undefined
+  if (date > reportDay) {
+    return { vi: `ngày ${date} sau ngày báo cáo (${reportDay})`, en: `dated ${date}, after the report (${reportDay})` }
+  }
+  const year = yearIn(number)
+  if (year !== undefined && year !== Number(date.slice(0, 4))) {
+    return {
+      vi: `số “${number}” là của năm ${year}, ngày là ${date}`,
+      en: `“${number}” is of ${year}, but dated ${date}`,
+    }
+  }
+  const other = documents
+    .slice(0, documents.indexOf(document))
+    .find((each) => isSameDocument(each, document) && each.date !== undefined && each.date !== date)
+  return (
+    other && {
+      vi: `văn bản số ${number} có hai ngày khác nhau: ${date}, ${other.date}`,
+      en: `${number} has two dates: ${date}, ${other.date}`,
+      other,
+    }
+  )
+}
+
+/** Numbers start anew every year: those of one code far apart are two documents. */
+function isSameDocument(one: CitedDocument, other: CitedDocument): boolean {
+  return (
+    sameNumberKey(one.number) === sameNumberKey(other.number) &&
+    one.issuer === other.issuer &&
+    one.date?.slice(0, 4) === other.date?.slice(0, 4)
+  )
+}
+
+function inTexts({ month, texts }: Facts, documents: readonly CitedDocument[]): Check[] {
+  const declared = new Set(documents.map(({ number }) => sameNumberKey(number)))
+  const owner = ownerOf(month)
+  return texts.flatMap(({ source, typed }) =>
+    citedNumbers(typed).map(({ number, offset }): Check => {
+      if (declared.has(sameNumberKey(number))) return { kind: 'passed' }
+      const span = source.spanOf(offset, number.length)
+      return {
+        kind: 'broken',
+        subject: source.subject,
+        message: {
+          vi: `văn bản “${number}” nêu trong lời văn nhưng chưa khai ở van_ban`,
+          en: `“${number}” is named in the text, but not declared in van_ban`,
+        },
+        span,
+        ...owner(span.file),
+        hints: [
+          {
+            vi: 'khai ở van_ban (loai, so, ngay, co_quan, trich_yeu), rồi in bằng {{van_ban …}} hoặc {{trich_dan …}}',
+            en: 'declare it in van_ban and print it with {{van_ban …}} or {{trich_dan …}}',
+          },
+        ],
+      }
+    }),
+  )
+}

@@ -1,0 +1,84 @@
+import type { Facts } from '../facts.ts'
+import type { Check, Rule } from '../rule.ts'
+import { ownerOf } from '../text/owner-of.ts'
+import type { ScannedSource } from '../text/scanned-texts.ts'
+import { typedFigures } from '../text/typed-figures.ts'
+
+/** What is typed cannot be calculated, checked, traced or changed next month. */
+export const typedNumber: Rule = {
+  id: 'typed-number',
+  severity: 'warning',
+  title: { vi: 'số liệu gõ thẳng trong lời văn', en: 'a figure typed in the text' },
+  statement: {
+    vi: 'Số liệu trong nội dung và trong mẫu lấy từ dữ liệu, không gõ thẳng. Ngày tháng, số văn bản, số thứ tự, tên riêng thì gõ được.',
+    en: 'Figures in prose and in templates come from data. Dates, document numbers, ordinals and names may be typed.',
+  },
+  rationale: {
+    vi: 'Số gõ thẳng không được tính, không được đối chiếu, không truy được nguồn, và tháng sau dễ bị bỏ quên không sửa.',
+    en: 'A typed figure is neither calculated nor checked nor traced, and next month nobody remembers to change it.',
+  },
+  formula: '',
+  failing: [
+    {
+      title: { vi: 'tỷ lệ và số lượng gõ trong nội dung', en: 'a percentage and a count typed in prose' },
+      files: {
+        'data/2023-05/lua.yaml': `don_vi: so-mot
+noi_dung:
+  lua.chung: |
+    Sau bão số 5, đến ngày 16/5 nông dân đã thu hoạch 45,5% diện tích
+    ở 12 xã, theo Công văn số 15/UBND-KT.
+`,
+        'templates/thang/report.md.hbs': '# Phần một\n\n{{noi_dung "lua.chung"}}\n',
+      },
+      alsoFinds: [
+        'data/2023-05/lua.yaml:4 cảnh báo typed-number',
+        'data/2023-05/lua.yaml:5 cảnh báo typed-number',
+        'data/2023-05/lua.yaml:5 cảnh báo document-citation',
+      ],
+    },
+    {
+      title: { vi: 'số liệu gõ trong mẫu', en: 'a figure typed in a template' },
+      files: { 'templates/thang/report.md.hbs': '# Phần một\n\nSản lượng ước 1.250 tấn.\n' },
+      alsoFinds: ['templates/thang/report.md.hbs:3 cảnh báo typed-number'],
+    },
+  ],
+  passing: [
+    {
+      title: { vi: 'ngày tháng, số thứ tự, tên riêng', en: 'dates, ordinals, names' },
+      files: {
+        'templates/thang/report.md.hbs': `# Phần một
+
+1. Kỳ họp thứ 20, lần thứ 2; bão số 5 và 6; mức độ 3, 4; nhóm 2; Covid-19; 5K; QL80; vụ 3.
+
+2. Ngày 16/11/2020, từ ngày 15 đến ngày 17 tháng 5 năm 2023, tháng 4 và 5, 11/2020, quý 2, năm 2020, giai đoạn
+   2016-2020, vụ Đông Xuân 2020 - 2021, 5 tháng đầu năm, ngày Nhà giáo (20/11), đầu tư công 2023; đến cuối năm
+   2023 tỉnh hoàn thành, tháng 12 huyện tổng kết, sau bão số 5 nhà cửa hư hỏng.
+
+a) Tháng {{ky.thang}}/2023. {{! 12 xã }}
+`,
+      },
+    },
+  ],
+  check: ({ month, texts }: Facts) => texts.flatMap((text) => checksOf(text, ownerOf(month))),
+}
+
+function checksOf({ source, typed }: ScannedSource, owner: ReturnType<typeof ownerOf>): Check[] {
+  const found = typedFigures(typed)
+  if (found.length === 0) return [{ kind: 'passed' }]
+  return found.map(({ text, offset }) => {
+    const span = source.spanOf(offset, text.length)
+    return {
+      kind: 'broken',
+      subject: source.subject,
+      message: { vi: `“${text}” được gõ thẳng vào lời văn`, en: `“${text}” is typed in the text` },
+      span,
+      ...owner(span.file),
+      hints: [
+        {
+          vi: 'khai số này ở chi_tieu (hoặc danh_sach), rồi in bằng {{thang …}}, {{luy_ke …}}, {{gia_tri …}}, {{dem …}}',
+          en: 'enter it under chi_tieu (or danh_sach) and print it with {{thang …}}, {{luy_ke …}}, {{gia_tri …}}, {{dem …}}',
+        },
+      ],
+    }
+  })
+}
