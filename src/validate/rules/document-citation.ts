@@ -72,12 +72,12 @@ van_ban:
 van_ban:
   qd-32:
     loai: Quyết định
-    so: 32/2020/QĐ-TTg
-    ngay: 2020-10-19
+    so: 32/2022/QĐ-TTg
+    ngay: 2022-10-19
     co_quan: Thủ tướng Chính phủ
     trich_yeu: hỗ trợ người dân
 `,
-        'templates/thang/report.md.hbs': '# Phần một\n\nThực hiện Quyết định số 32/2020/QĐ-TTg; Ban Chỉ đạo 389/KG.\n',
+        'templates/thang/report.md.hbs': '# Phần một\n\nThực hiện Quyết định số 32/2022/QĐ-TTg; Ban Chỉ đạo 389/KG.\n',
       },
     },
   ],

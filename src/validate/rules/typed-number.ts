@@ -50,8 +50,8 @@ noi_dung:
 
 1. Kỳ họp thứ 20, lần thứ 2; bão số 5 và 6; mức độ 3, 4; nhóm 2; Covid-19; 5K; QL80; vụ 3.
 
-2. Ngày 16/11/2020, từ ngày 15 đến ngày 17 tháng 5 năm 2023, tháng 4 và 5, 11/2020, quý 2, năm 2020, giai đoạn
-   2016-2020, vụ Đông Xuân 2020 - 2021, 5 tháng đầu năm, ngày Nhà giáo (20/11), đầu tư công 2023; đến cuối năm
+2. Ngày 16/11/2022, từ ngày 15 đến ngày 17 tháng 5 năm 2023, tháng 4 và 5, 11/2022, quý 2, năm 2022, giai đoạn
+   2016-2025, vụ Đông Xuân 2022 - 2023, 5 tháng đầu năm, ngày Nhà giáo (20/11), đầu tư công 2023; đến cuối năm
    2023 tỉnh hoàn thành, tháng 12 huyện tổng kết, sau bão số 5 nhà cửa hư hỏng.
 
 a) Tháng {{ky.thang}}/2023. {{! 12 xã }}

@@ -1,5 +1,5 @@
 /** One argument of a call: `"lua"`, `muc="thang"`, `so_0=false`. */
-export interface CallArgument {
+interface CallArgument {
   /** Absent where it is told by its place. */
   readonly key?: string
   /** Without quotes. */
@@ -8,7 +8,7 @@ export interface CallArgument {
 }
 
 /** `{{thang "lua" le=1}}`, `{{#chu_thich}}`, `{{/chu_thich}}`, `{{ky.nam}}`. */
-export interface Call {
+interface Call {
   readonly mark: '' | '#' | '/' | '>'
   readonly name: string
   readonly arguments: readonly CallArgument[]
@@ -23,7 +23,7 @@ export interface ScannedText {
 }
 
 /** Stands for what is filled in. */
-export const BOUND = '\uFFFC'
+const BOUND = '\uFFFC'
 
 /** An escaped `\{{` is text; a comment may hold anything; quoted arguments may hold braces. */
 const tags =
