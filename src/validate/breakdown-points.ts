@@ -44,8 +44,8 @@ function wholesAt(facts: Facts, breakdown: Breakdown, whole: Indicator, point: P
     sum: () => facts.sumOfParts(breakdown, level, period),
     part: (id: IndicatorId) => facts.level(id, level, period),
   }
-  const held = facts.level(whole.id, level, period)
-  const typed = held.kind === 'number' && held.expression.kind === 'stated' ? [held.expression.stated] : []
+  const own = facts.typed(whole, level, period)
+  const typed = own ? [own] : []
   const kind = claimKind(versus)
   const claims = facts
     .claimsOn(whole.id)

@@ -39,6 +39,8 @@ export interface Facts {
   indicator(id: IndicatorId): Indicator | undefined
   /** As typed; else as the sum of an exhaustive breakdown or as a ratio; a year to date also from the months before it. */
   level(id: IndicatorId, level: Level, period: Period): Held
+  /** Only what a person typed: what was added up from it cannot contradict it. */
+  typed(indicator: Indicator, level: Level, period: Period): StatedNumber | undefined
   /** The same, without what was typed for the whole itself. */
   sumOfParts(breakdown: Breakdown, level: Level, period: Period): Held
   /** What the files of a month say of an indicator. */
@@ -74,6 +76,7 @@ export function factsOf(month: Month, figures: Figures, today: IsoDate): Facts {
     breakdowns: month.breakdowns,
     indicator: (id) => month.catalogue.get(id),
     level: levels.level,
+    typed: levels.typed,
     sumOfParts: levels.sumOfParts,
     entries,
     revision: (indicator, period) => revisionIn(entries(indicator.id, period), indicator),

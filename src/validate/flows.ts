@@ -23,7 +23,7 @@ export function flowsAt(facts: Facts, versus?: Comparison): readonly FlowPoint[]
     .filter(({ nature, kind }) => nature === 'flow' && (kind === 'count' || kind === 'measure'))
     .map((indicator) => {
       const own = (level: 'month' | 'cumulative'): StatedNumber | undefined =>
-        typed(facts, indicator, level, period) ??
+        facts.typed(indicator, level, period) ??
         (versus === undefined ? facts.claim(indicator.id, level, 'level')?.stated : undefined)
       const [month, cumulative] = [own('month'), own('cumulative')]
       const measure =
@@ -38,15 +38,4 @@ export function flowsAt(facts: Facts, versus?: Comparison): readonly FlowPoint[]
         subject: figureId(indicator.id, measure),
       }
     })
-}
-
-/** Only what a person typed: what was added up from it cannot contradict it. */
-export function typed(
-  facts: Facts,
-  { id }: Indicator,
-  level: 'month' | 'cumulative' | 'value',
-  period: Period,
-): StatedNumber | undefined {
-  const held = facts.level(id, level, period)
-  return held.kind === 'number' && held.expression.kind === 'stated' ? held.expression.stated : undefined
 }

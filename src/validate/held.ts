@@ -29,6 +29,8 @@ export type Held =
     }
 
 export interface Levels {
+  /** Only what a person typed; nothing is worked out. */
+  typed(indicator: Indicator, level: Level, period: Period): StatedNumber | undefined
   level(id: IndicatorId, level: Level, period: Period): Held
   sumOfParts(breakdown: Breakdown, level: Level, period: Period): Held
 }
@@ -110,7 +112,13 @@ export function levelsOf(month: Month, entriesOf: Entries): Levels {
     return { kind: 'number', typed: false, expression: plus(before.expression, monthly.expression, ...revised) }
   }
 
-  return { level, sumOfParts }
+  const typed: Levels['typed'] = (indicator, which, period) => {
+    if (indicator.ratio) return undefined
+    const held = typedLevel(month, entriesOf, indicator, which, period)
+    return held?.kind === 'number' && held.expression.kind === 'stated' ? held.expression.stated : undefined
+  }
+
+  return { level, sumOfParts, typed }
 }
 
 /** What one month's files declare to be added to the year to date of the months before. */

@@ -1,7 +1,7 @@
 import { previousMonth } from '../../calendar/periods.ts'
 import { plus, statedIn } from '../expression.ts'
 import type { Facts } from '../facts.ts'
-import { type FlowPoint, flowsAt, typed } from '../flows.ts'
+import { type FlowPoint, flowsAt } from '../flows.ts'
 import type { Check, Rule } from '../rule.ts'
 
 /** What has been counted stays counted. */
@@ -56,7 +56,7 @@ chi_tieu:
 
 function checkOf(facts: Facts, { indicator, period, cumulative, subject }: FlowPoint): Check[] {
   if (!cumulative || indicator.mayBeNegative || period.month === 1) return []
-  const before = typed(facts, indicator, 'cumulative', previousMonth(period))
+  const before = facts.typed(indicator, 'cumulative', previousMonth(period))
   if (!before) return []
   const revision = facts.revision(indicator, period)
   const computed = revision ? plus(statedIn(before), statedIn(revision)) : statedIn(before)

@@ -3,7 +3,7 @@ import { writeNumber } from '../../numbers/write-number.ts'
 import { printedLike } from '../admissible.ts'
 import { numbersIn, plus, statedIn } from '../expression.ts'
 import type { Facts } from '../facts.ts'
-import { type FlowPoint, flowsAt, typed } from '../flows.ts'
+import { type FlowPoint, flowsAt } from '../flows.ts'
 import { pointOf } from '../range.ts'
 import { type Relation, verdictOf } from '../relation.ts'
 import type { Check, RelationCheck, Rule } from '../rule.ts'
@@ -81,7 +81,7 @@ chi_tieu:
 
 function checkOf(facts: Facts, { indicator, period, month, cumulative, subject }: FlowPoint): Check[] {
   if (!month || !cumulative) return []
-  const before = period.month === 1 ? undefined : typed(facts, indicator, 'cumulative', previousMonth(period))
+  const before = period.month === 1 ? undefined : facts.typed(indicator, 'cumulative', previousMonth(period))
   if (period.month !== 1 && !before) {
     const known = facts.level(indicator.id, 'cumulative', previousMonth(period))
     if (known.kind === 'number') return []

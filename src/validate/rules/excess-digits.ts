@@ -1,4 +1,3 @@
-import { typed } from '../flows.ts'
 import type { Check, Rule } from '../rule.ts'
 
 /** Digits that the measurement does not have. */
@@ -25,7 +24,7 @@ export const excessDigits: Rule = {
   check: (facts) =>
     [...facts.month.catalogue.values()].flatMap((indicator) =>
       (['month', 'cumulative', 'value'] as const).flatMap((level): Check[] => {
-        const stated = typed(facts, indicator, level, facts.month.period)
+        const stated = facts.typed(indicator, level, facts.month.period)
         if (!stated || (indicator.precision === undefined && indicator.decimals === undefined)) return []
         const tooFine = indicator.precision && !stated.number.exact.dividedBy(indicator.precision).isInteger()
         const tooLong = indicator.decimals !== undefined && stated.number.decimals > indicator.decimals

@@ -1,6 +1,5 @@
 import type { Breakdown, IndicatorId } from '../../model/indicator.ts'
 import type { Span } from '../../model/source.ts'
-import { fold } from '../../text/fold.ts'
 import type { Facts } from '../facts.ts'
 import type { Check, Rule } from '../rule.ts'
 
@@ -56,6 +55,8 @@ quan_he:
 interface Label {
   readonly indicator: IndicatorId
   readonly text: string
+  /** By which labels are compared: copied ones differ in nothing. */
+  readonly key: string
   readonly span: Span
   /** Typed this month, rather than taken from the catalogue. */
   readonly typed: boolean
@@ -65,7 +66,7 @@ interface Label {
 function checksOf(facts: Facts, { parts }: Breakdown): Check[] {
   const labels = parts.flatMap((part) => labelOf(facts, part))
   return labels.flatMap((label, index): Check[] => {
-    const twin = labels.find((other, at) => other !== label && at !== index && fold(other.text) === fold(label.text))
+    const twin = labels.find((other, at) => other !== label && at !== index && other.key === label.key)
     if (!twin) return [{ kind: 'passed' }]
     if (twin.typed && !label.typed) return []
     if (twin.typed === label.typed && labels.indexOf(twin) > index) return []
@@ -78,9 +79,12 @@ function labelOf(facts: Facts, id: IndicatorId): Label[] {
   if (!indicator) return []
   for (const { readings } of facts.month.current.submissions) {
     const label = readings.get(id)?.label
-    if (label) return [{ indicator: id, text: label.value, span: label.span, typed: true }]
+    if (label)
+      return [{ indicator: id, text: label.value, key: label.value.toLowerCase(), span: label.span, typed: true }]
   }
-  return [{ indicator: id, text: indicator.name, span: indicator.span, typed: false }]
+  return [
+    { indicator: id, text: indicator.name, key: indicator.name.toLowerCase(), span: indicator.span, typed: false },
+  ]
 }
 
 function broken(facts: Facts, label: Label, twin: Label): Check {

@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/indicator.ts'
 import type { Period } from '../../model/period.ts'
 import { plus, statedIn } from '../expression.ts'
 import type { Facts } from '../facts.ts'
-import { type FlowPoint, flowsAt, typed } from '../flows.ts'
+import { type FlowPoint, flowsAt } from '../flows.ts'
 import type { Check, Rule } from '../rule.ts'
 import type { StatedNumber } from '../stated-number.ts'
 import { firstReading } from '../typed-entries.ts'
@@ -51,7 +51,7 @@ function checkOf(facts: Facts, { indicator, period, cumulative, subject }: FlowP
   if (!cumulative || !isOfOneVintage(facts, indicator, period)) return []
   const addends: StatedNumber[] = []
   for (const each of monthsOfYear(period)) {
-    const month = typed(facts, indicator, 'month', each)
+    const month = facts.typed(indicator, 'month', each)
     if (!month) return []
     const revision = facts.revision(indicator, each)
     addends.push(month, ...(revision ? [revision] : []))

@@ -1,6 +1,5 @@
 import type { Indicator } from '../../model/indicator.ts'
 import type { ClaimFact, Facts } from '../facts.ts'
-import { typed } from '../flows.ts'
 import type { Check, Rule } from '../rule.ts'
 import type { StatedNumber } from '../stated-number.ts'
 
@@ -53,7 +52,7 @@ chi_tieu:
 function levelChecks(facts: Facts, indicator: Indicator): Check[] {
   if (indicator.kind === 'ratio' || indicator.kind === 'index') return []
   return (['month', 'cumulative', 'value'] as const).flatMap((level) => {
-    const stated = typed(facts, indicator, level, facts.month.period)
+    const stated = facts.typed(indicator, level, facts.month.period)
     return stated ? [levelCheck(indicator, stated, level)] : []
   })
 }

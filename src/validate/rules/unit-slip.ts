@@ -3,7 +3,6 @@ import type { Indicator } from '../../model/indicator.ts'
 import type { Comparison } from '../../model/submission.ts'
 import { powerOfTen } from '../../numbers/exact.ts'
 import type { Facts } from '../facts.ts'
-import { typed } from '../flows.ts'
 import type { Check, Rule } from '../rule.ts'
 
 /** Real series do not move by a thousand from one year to the next; units do. */
@@ -54,8 +53,8 @@ interface Compared {
 }
 
 function checkOf(facts: Facts, indicator: Indicator, { level, versus }: Compared): Check[] {
-  const now = typed(facts, indicator, level, facts.month.period)
-  const base = typed(facts, indicator, level, facts.periodOf(versus))
+  const now = facts.typed(indicator, level, facts.month.period)
+  const base = facts.typed(indicator, level, facts.periodOf(versus))
   if (!now || !base || !isLarge(now.number.exact) || !isLarge(base.number.exact)) return []
   const times = now.number.exact.dividedBy(base.number.exact)
   const power = POWERS.find((each) => isNear(times, powerOfTen(each)))
