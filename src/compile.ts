@@ -4,7 +4,7 @@ import { compose } from './compose/compose.ts'
 import { loadMonth } from './load/load-month.ts'
 import type { ReportDocument } from './model/document.ts'
 import type { Figures } from './model/figure.ts'
-import type { Profile, Validation } from './model/finding.ts'
+import type { Validation } from './model/finding.ts'
 import type { Month } from './model/month.ts'
 import { failure, type Outcome, success } from './model/outcome.ts'
 import type { Period } from './model/period.ts'
@@ -12,7 +12,7 @@ import type { World } from './model/world.ts'
 import { type Format, type WriteOptions, formats as writers } from './render/formats.ts'
 import { brokenPreview } from './render/html/preview-page.ts'
 import { type PageData, renderHtml } from './render/html/render-html.ts'
-import { unreadable, validate } from './validate/validate.ts'
+import { unreadable, type ValidationOptions, validate } from './validate/validate.ts'
 
 /** A compiled report: the tree that every writer reads, and what it was made from. */
 export interface Compiled {
@@ -62,7 +62,7 @@ export interface Checked {
 export function validateMonth(
   world: World,
   period: Period,
-  how: { readonly profile: Profile; readonly waivers: 'apply' | 'ignore' },
+  how: Omit<ValidationOptions, 'today' | 'diagnostics'>,
   onStage: OnStage = ignore,
 ): Checked {
   const calculated = calculateMonth(world, period, onStage)

@@ -62,6 +62,7 @@ export function factsOf(month: Month, figures: Figures, today: IsoDate): Facts {
   const claims = claimsOf(month)
   const firstClaims = new Map([...claims].reverse().map((fact) => [claimKey(fact.indicator.id, fact.claim), fact]))
   const byIndicator = claimsByIndicator(claims)
+  let scanned: readonly ScannedSource[] | undefined
   const compared: Readonly<Record<Comparison, Period>> = {
     'previous-month': previousMonth(month.period),
     'previous-year': sameMonthLastYear(month.period),
@@ -81,7 +82,10 @@ export function factsOf(month: Month, figures: Figures, today: IsoDate): Facts {
     entries,
     revision: (indicator, period) => revisionIn(entries(indicator.id, period), indicator),
     plan: (id) => planOf(month, id, lastDay),
-    texts: scannedTexts(month),
+    get texts() {
+      scanned ??= scannedTexts(month)
+      return scanned
+    },
     periodOf: (versus) => compared[versus],
   }
 }

@@ -112,8 +112,15 @@ export function levelsOf(month: Month, entriesOf: Entries): Levels {
     return { kind: 'number', typed: false, expression: plus(before.expression, monthly.expression, ...revised) }
   }
 
+  const stated = new Map<string, StatedNumber | undefined>()
   const typed: Levels['typed'] = (indicator, which, period) => {
     if (indicator.ratio) return undefined
+    const key = `${indicator.id} ${which} ${periodKey(period)}`
+    if (!stated.has(key)) stated.set(key, typedNumber(indicator, which, period))
+    return stated.get(key)
+  }
+
+  const typedNumber: Levels['typed'] = (indicator, which, period) => {
     const held = typedLevel(month, entriesOf, indicator, which, period)
     return held?.kind === 'number' && held.expression.kind === 'stated' ? held.expression.stated : undefined
   }

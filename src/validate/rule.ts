@@ -59,6 +59,8 @@ export interface Rule {
   /** Permanent, kebab-case; the file and the documentation page bear the same name. */
   readonly id: string
   readonly severity: Severity | Readonly<Record<Profile, Severity>>
+  /** It relates no numbers that other rules relate too: where only errors are asked for, a rule that finds none is left out. */
+  readonly standsAlone?: true
   /** What a finding says: `tốc độ tăng không khớp số liệu`. */
   readonly title: Message
   /** What must hold. */

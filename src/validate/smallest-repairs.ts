@@ -15,13 +15,34 @@ const MOST_CANDIDATES = 40
 export function smallestRepair(index: RelationIndex, broken: readonly Judged[]): readonly StatedNumber[] {
   const candidates = candidatesOf(broken)
   const relations = placesOf(broken)
-  for (let size = 1; size <= MOST_NUMBERS; size++) {
-    if (size > 1 && candidates.length > MOST_CANDIDATES) return []
-    for (const set of setsOf(candidates, size)) {
-      if (touchesAll(set, relations) && isFeasible(index, set)) return set
-    }
+  const alone = firstFeasible(index, relations, candidates, 1)
+  if (alone || candidates.length > MOST_CANDIDATES) return alone ?? []
+  const hopeful = hopefulOf(index, candidates)
+  for (let size = 2; size <= MOST_NUMBERS; size++) {
+    const set = firstFeasible(index, relations, hopeful, size)
+    if (set) return set
   }
   return []
+}
+
+function firstFeasible(
+  index: RelationIndex,
+  relations: readonly ReadonlySet<string>[],
+  candidates: readonly StatedNumber[],
+  size: number,
+): readonly StatedNumber[] | undefined {
+  for (const set of setsOf(candidates, size)) {
+    if (touchesAll(set, relations) && isFeasible(index, set)) return set
+  }
+  return undefined
+}
+
+/** A number that no value would do for though all others may change is in no set: changing fewer leaves less room. */
+function hopefulOf(index: RelationIndex, candidates: readonly StatedNumber[]): readonly StatedNumber[] {
+  const places = candidates.map(({ place }) => place)
+  return candidates.filter(
+    (each) => repairingRange(index, each, new Set(places.filter((place) => place !== each.place))) !== undefined,
+  )
 }
 
 /** All numbers each of which alone mends these relations while `others` are changed too. */

@@ -8,6 +8,7 @@ import type { IsoDate } from '../model/world.ts'
 import { factsOf } from './facts.ts'
 import { inTellingOrder } from './finding-order.ts'
 import { gatherUnderRoots } from './root-causes.ts'
+import { severityIn } from './rule.ts'
 import { rules } from './rules.ts'
 import { runRules } from './run-rules.ts'
 import { withWaivers } from './waivers.ts'
@@ -15,6 +16,8 @@ import { withWaivers } from './waivers.ts'
 export interface ValidationOptions {
   readonly profile: Profile
   readonly today: IsoDate
+  /** Without rules that can only warn: what is left decides whether a report is a draft. */
+  readonly only?: 'errors'
   /** Whether what has been waived is excused. */
   readonly waivers: 'apply' | 'ignore'
   /** What reading and composing found. */
@@ -23,7 +26,10 @@ export interface ValidationOptions {
 
 /** Every rule over one month. All that is found is told at once, in a fixed order. */
 export function validate(month: Month, figures: Figures, options: ValidationOptions): Validation {
-  const run = runRules(rules, factsOf(month, figures, options.today), options.profile)
+  const asked = options.only
+    ? rules.filter((rule) => !rule.standsAlone || severityIn(rule, options.profile) === 'error')
+    : rules
+  const run = runRules(asked, factsOf(month, figures, options.today), options.profile)
   const found = [...options.diagnostics.map(findingOf), ...gatherUnderRoots(run.judged), ...run.findings]
   const told = options.waivers === 'apply' ? withWaivers(found, month, options.today) : found
   return {

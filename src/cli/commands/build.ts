@@ -3,7 +3,7 @@ import { Option } from 'commander'
 import { dueDate } from '../../calendar/dates.ts'
 import { hasSent, reportingUnits } from '../../calendar/senders.ts'
 import type { Compiled, RenderedFile, Stage } from '../../compile.ts'
-import type { Finding, Validation } from '../../model/finding.ts'
+import type { Validation } from '../../model/finding.ts'
 import { type Period, periodKey } from '../../model/period.ts'
 import type { Format } from '../../render/formats.ts'
 import type { CommandEntry } from '../commands.ts'
@@ -96,7 +96,12 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
   const { validation, compiled } = validateMonth(
     world,
     options.month,
-    { profile: limits.profile, waivers: options.waivers ? 'apply' : 'ignore' },
+    {
+      profile: limits.profile,
+      waivers: options.waivers ? 'apply' : 'ignore',
+      // Warnings decide only whether a report may be issued.
+      ...(options.profile === 'phat-hanh' ? {} : { only: 'errors' }),
+    },
     laps.lap,
   )
   const exitCode = validationExit(validation, limits)
@@ -133,18 +138,14 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
 function findingsLine({ findings }: Validation, { month, profile }: BuildOptions, { language }: Terminal): string {
   const open = findings.filter(({ waived }) => !waived)
   const waived = findings.length - open.length
-  const [errors, warnings] = [count(open, 'error'), count(open, 'warning')]
+  const errors = open.filter(({ severity }) => severity === 'error').length
   const command = `report validate -m ${periodKey(month)}${profile === 'tong-hop' ? '' : ` -p ${profile}`}`
   if (language === 'vi') {
     const draft = errors > 0 ? '; báo cáo in chữ DỰ THẢO' : ''
-    return `Kiểm tra   ${errors} lỗi, ${warnings} cảnh báo, ${waived} đã miễn trừ${draft}\n           xem: ${command}\n`
+    return `Kiểm tra   ${errors} lỗi, ${waived} đã miễn trừ${draft}\n           xem cả cảnh báo: ${command}\n`
   }
   const draft = errors > 0 ? '; the report says DỰ THẢO (draft)' : ''
-  return `Checked   ${errors} errors, ${warnings} warnings, ${waived} waived${draft}\n          see: ${command}\n`
-}
-
-function count(findings: readonly Finding[], severity: Finding['severity']): number {
-  return findings.filter((each) => each.severity === severity).length
+  return `Checked   ${errors} errors, ${waived} waived${draft}\n          warnings too: ${command}\n`
 }
 
 function notIssued(terminal: Terminal, validation: Validation, options: BuildOptions): ExitCode {

@@ -11,6 +11,7 @@ import { tripleMismatch } from './triple-mismatch.ts'
 export const copiedPercent: Rule = {
   id: 'copied-percent',
   severity: 'warning',
+  standsAlone: true,
   title: { vi: 'tỷ lệ có thể đã chép từ chỉ tiêu bên cạnh', en: 'a percentage that may be copied from the neighbour' },
   statement: {
     vi: 'Hai chỉ tiêu liền nhau có cùng một tỷ lệ mà số liệu chỉ khớp với một chỉ tiêu thì tỷ lệ kia có thể bị chép nhầm.',

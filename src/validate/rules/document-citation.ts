@@ -10,6 +10,7 @@ import { ownerOf } from '../text/owner-of.ts'
 export const documentCitation: Rule = {
   id: 'document-citation',
   severity: 'warning',
+  standsAlone: true,
   title: { vi: 'trích dẫn văn bản chưa đúng', en: 'a document is not cited properly' },
   statement: {
     vi: 'Số văn bản viết đúng dạng (1596/UBND-KGVX), ngày không sau ngày báo cáo, một số chỉ có một ngày, và văn bản nêu trong lời văn được khai ở van_ban.',

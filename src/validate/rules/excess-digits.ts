@@ -4,6 +4,7 @@ import type { Check, Rule } from '../rule.ts'
 export const excessDigits: Rule = {
   id: 'excess-digits',
   severity: 'warning',
+  standsAlone: true,
   title: { vi: 'số có nhiều chữ số hơn độ chính xác', en: 'more digits than the precision' },
   statement: {
     vi: 'Số liệu không có chữ số nhỏ hơn độ chính xác của chỉ tiêu (do_chinh_xac), hay nhiều số thập phân hơn le.',

@@ -7,6 +7,7 @@ import type { Check, Rule } from '../rule.ts'
 export const labelReused: Rule = {
   id: 'label-reused',
   severity: 'warning',
+  standsAlone: true,
   title: { vi: 'một nhãn dùng cho hai thành phần', en: 'one label for two parts' },
   statement: {
     vi: 'Trong một quan hệ tổng – thành phần, mỗi nhãn chỉ được dùng cho một chỉ tiêu.',

@@ -7,6 +7,7 @@ const SENT = 'ngay: 2023-05-20\nnhan_bao_cao:\n  da_gui: { so-mot: 2023-05-17 }\
 export const notSubmitted: Rule = {
   id: 'not-submitted',
   severity: { draft: 'information', compile: 'warning', issue: 'error' },
+  standsAlone: true,
   title: { vi: 'đơn vị chưa gửi báo cáo', en: 'a unit has not sent its report' },
   statement: {
     vi: 'Mọi đơn vị phải báo cáo trong tháng đều đã gửi; khi phát hành, thiếu một đơn vị là lỗi.',

@@ -14,6 +14,7 @@ const FAR = 30
 export const planPace: Rule = {
   id: 'plan-pace',
   severity: 'information',
+  standsAlone: true,
   title: { vi: 'tiến độ kế hoạch chậm xa so với thời gian đã qua', en: 'progress is far behind the time elapsed' },
   statement: {
     vi: `Tỷ lệ đạt kế hoạch của chỉ tiêu cộng dồn không nên kém n/12 của năm quá ${FAR} điểm phần trăm.`,

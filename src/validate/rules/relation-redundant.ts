@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts'
 export const relationRedundant: Rule = {
   id: 'relation-redundant',
   severity: 'warning',
+  standsAlone: true,
   title: { vi: 'quan hệ tổng – thành phần thừa', en: 'the breakdown says nothing new' },
   statement: {
     vi: 'Một quan hệ trọn vẹn không suy ra được từ các quan hệ khác.',

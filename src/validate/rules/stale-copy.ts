@@ -18,6 +18,7 @@ chi_tieu:
 export const staleCopy: Rule = {
   id: 'stale-copy',
   severity: 'warning',
+  standsAlone: true,
   title: { vi: 'tệp giống hệt tháng trước', en: "last month's file again" },
   statement: {
     vi: 'Số liệu tháng trong tệp của một đơn vị không được giống hệt tháng trước.',

@@ -6,6 +6,7 @@ import type { Check, Rule } from '../rule.ts'
 export const submittedLate: Rule = {
   id: 'submitted-late',
   severity: 'information',
+  standsAlone: true,
   title: { vi: 'đơn vị gửi sau hạn', en: 'a unit has sent late' },
   statement: {
     vi: 'Báo cáo gửi chậm nhất vào ngày han_gui của tháng.',

@@ -8,6 +8,7 @@ import { typedFigures } from '../text/typed-figures.ts'
 export const typedNumber: Rule = {
   id: 'typed-number',
   severity: 'warning',
+  standsAlone: true,
   title: { vi: 'số liệu gõ thẳng trong lời văn', en: 'a figure typed in the text' },
   statement: {
     vi: 'Số liệu trong nội dung và trong mẫu lấy từ dữ liệu, không gõ thẳng. Ngày tháng, số văn bản, số thứ tự, tên riêng thì gõ được.',
