@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Layout, PageLayout } from '../model/month.ts'
 import type { RawLayout } from './schemas/layout.ts'
 import type { TypedFile } from './typed-file.ts'
@@ -17,41 +16,6 @@ const DECREE: PageLayout = {
   firstLineMm: 12.7,
   beforeParagraphPt: 6,
   lineSpacing: 1,
-}
-
-/** What paper and readers bear: wider than the decree asks, so that a house may differ, and narrower than a slip of the hand. */
-const BOUNDS = {
-  le_tren: [10, 60],
-  le_duoi: [10, 60],
-  le_trai: [10, 60],
-  le_phai: [10, 60],
-  co_chu: [8, 20],
-  co_chu_chu_thich: [7, 16],
-  co_chu_bang: [7, 16],
-  thut_dong: [0, 30],
-  truoc_doan: [0, 30],
-  gian_dong: [1, 3],
-} as const
-
-/** Sizes that no page can have, each at its place. */
-export function layoutFaults(typed: TypedFile<RawLayout>): Diagnostic[] {
-  return Object.entries(BOUNDS).flatMap(([key, [least, most]]) => {
-    const at = valueAt(typed.tree, ['trang', key])
-    if (at.kind !== 'scalar') return []
-    const size = Number(at.text.replace(',', '.'))
-    if (size >= least && size <= most) return []
-    return [
-      {
-        rule: 'out-of-range',
-        severity: 'error',
-        message: {
-          vi: `${key}: ${at.text} phải từ ${least} đến ${most}`,
-          en: `${key}: ${at.text} must be from ${least} to ${most}`,
-        },
-        span: at.span,
-      },
-    ]
-  })
 }
 
 /** The layout of a template set; what it does not say is as the decree's own sample. */
