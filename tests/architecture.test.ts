@@ -118,7 +118,8 @@ test('only the command line touches the disk, the process, the clock and chance'
 
 test('nothing in src knows the sample: no province, no year, no indicator', () => {
   const sample = /Kiên Giang|Rạch Giá|Phú Quốc|\b20(?:19|20|21)\b|thuy-san|gtsx|tngt/
-  const strangers = files.filter((file) => sample.test(withoutComments(source(file))))
+  const decree = '30/2020/NĐ-CP'
+  const strangers = files.filter((file) => sample.test(withoutComments(source(file)).replaceAll(decree, '')))
   expect(strangers).toEqual([])
 })
 

@@ -17,6 +17,12 @@ describe('headings', () => {
     expect(printed('# A\n\n# Lời *mở* {khong_so}\n\n# B')).toBe('# I. A\n#  Lời <i>mở</i>\n# II. B')
   })
 
+  test('a number may be typed, and counts as one', () => {
+    expect(printed('# A {so="Phần thứ nhất."}\n\n## B {so="1a."}\n\n## C\n\n# D')).toBe(
+      '# Phần thứ nhất. A\n## 1a. B\n## 2. C\n# II. D',
+    )
+  })
+
   test('the tenth part is X', () => {
     expect(printed('# x\n\n'.repeat(14)).split('\n').at(-1)).toBe('# XIV. x')
   })

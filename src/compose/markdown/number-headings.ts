@@ -16,16 +16,16 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ]
 
-/** I. II. / 1. 2. from the start in each part / a) b) c) d) đ) from the start in each section. */
+/** I. II. / 1. 2. from the start in each part / a) b) c) d) đ) from the start in each section. A typed number counts, too. */
 export function numberHeadings(blocks: readonly ReadBlock[]): readonly Block[] {
   const counted: Record<UnnumberedHeading['level'], number> = { 1: 0, 2: 0, 3: 0 }
   return blocks.map((block): Block => {
     if (block.kind !== 'heading') return block
-    const { level, inlines, isNumbered } = block
-    if (isNumbered) counted[level]++
+    const { level, inlines, typedNumber } = block
+    if (typedNumber !== '') counted[level]++
     if (level < 3) counted[3] = 0
     if (level < 2) counted[2] = 0
-    return { kind: 'heading', level, number: isNumbered ? headingNumber(level, counted[level]) : '', inlines }
+    return { kind: 'heading', level, number: typedNumber ?? headingNumber(level, counted[level]), inlines }
   })
 }
 

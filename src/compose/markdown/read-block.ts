@@ -5,8 +5,8 @@ import type { Span } from '../../model/source.ts'
 export interface UnnumberedHeading {
   readonly kind: 'heading'
   readonly level: 1 | 2 | 3
-  /** False after `{khong_so}`. */
-  readonly isNumbered: boolean
+  /** As typed: empty after `{khong_so}`, `2a.` after `{so="2a."}`; absent where it is counted. */
+  readonly typedNumber?: string
   readonly inlines: readonly Inline[]
   readonly span: Span
 }

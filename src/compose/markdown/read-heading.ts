@@ -3,9 +3,9 @@ import type { Inline } from '../../model/document.ts'
 import type { Span } from '../../model/source.ts'
 import type { ReadBlock, UnnumberedHeading } from './read-block.ts'
 
-const UNNUMBERED = /\s*\{khong_so\}\s*$/
+const TYPED_NUMBER = /\s*\{(?:khong_so|so="([^"{}]*)")\}\s*$/
 
-/** `# Tiêu đề`, `# Tiêu đề {khong_so}`. */
+/** `# Tiêu đề`, `# Tiêu đề {khong_so}`, `# Tiêu đề {so="Phần thứ nhất."}`. */
 export function readHeading(
   token: Token,
   inlines: readonly Inline[],
@@ -19,11 +19,12 @@ export function readHeading(
     return []
   }
   const last = inlines.at(-1)
-  if (last?.kind !== 'text' || !UNNUMBERED.test(last.text))
-    return inlines.length > 0 ? [{ kind: 'heading', level, isNumbered: true, inlines, span }] : []
-  const text = last.text.replace(UNNUMBERED, '')
+  const typed = last?.kind === 'text' ? TYPED_NUMBER.exec(last.text) : null
+  if (last?.kind !== 'text' || typed === null)
+    return inlines.length > 0 ? [{ kind: 'heading', level, inlines, span }] : []
+  const text = last.text.slice(0, typed.index)
   const left: readonly Inline[] = [...inlines.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }])]
-  return left.length > 0 ? [{ kind: 'heading', level, isNumbered: false, inlines: left, span }] : []
+  return left.length > 0 ? [{ kind: 'heading', level, typedNumber: typed[1] ?? '', inlines: left, span }] : []
 }
 
 function levelOf(markup: string): UnnumberedHeading['level'] | undefined {

@@ -17,9 +17,10 @@ export function frameStyles(page: PageLayout): readonly IParagraphStyleOptions[]
     style(STYLE.subject, 'Subtitle', { paragraph: title, run: { bold: true, size } }),
     style(STYLE.recipients, 'Recipients', { run: { size: halfPoints(SIZE_PT.recipients) } }),
     style(STYLE.signature, 'Signature', { paragraph: centered, run: { bold: true, size } }),
+    style(STYLE.appendixLabel, 'Appendix Label', { paragraph: title, run: { bold: true, size } }),
     style(STYLE.appendixTitle, 'Appendix Title', {
       paragraph: { ...title, outlineLevel: 0 },
-      run: { bold: true, size },
+      run: { bold: true, allCaps: true, size },
     }),
     style(STYLE.enclosure, 'Enclosure', { paragraph: { ...centered, keepNext: true }, run: { italics: true, size } }),
     style(STYLE.pageNumber, 'header', { paragraph: centered, run: { size: halfPoints(SIZE_PT.pageNumber) } }),

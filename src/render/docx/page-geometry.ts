@@ -3,6 +3,7 @@ import { twipsOfMm } from './twips.ts'
 
 /** The page in twips. */
 export interface PageGeometry {
+  readonly landscape: boolean
   readonly top: number
   readonly bottom: number
   readonly left: number
@@ -31,5 +32,16 @@ export function pageGeometry(page: PageLayout): PageGeometry {
   const textHeight = A4.height - top - bottom
   if (textWidth < twipsOfMm(50) || textHeight < twipsOfMm(50))
     throw new Error('page: the margins leave no room for text')
-  return { top, bottom, left, right, header: twipsOfMm(HEADER_MM), textWidth, textHeight }
+  return { landscape: false, top, bottom, left, right, header: twipsOfMm(HEADER_MM), textWidth, textHeight }
+}
+
+/** The same page turned, for wide tables: margins stay on their sides, the number at the top. */
+export function turned(upright: PageGeometry): PageGeometry {
+  const { top, bottom, left, right } = upright
+  return {
+    ...upright,
+    landscape: true,
+    textWidth: A4.height - left - right,
+    textHeight: A4.width - top - bottom,
+  }
 }

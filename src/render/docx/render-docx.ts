@@ -3,7 +3,6 @@ import type { ReportDocument } from '../../model/document.ts'
 import { checkCharacters } from '../check-characters.ts'
 import { checkNotes } from '../check-notes.ts'
 import { checkTables } from '../check-tables.ts'
-import { withEndOfText } from '../end-of-text.ts'
 import { plainText } from '../plain-text.ts'
 import { finishPackage } from './finish-package.ts'
 import { fixedDate } from './fixed-date.ts'
@@ -11,10 +10,10 @@ import { footnotes } from './footnotes.ts'
 import { libraryParts } from './library-parts.ts'
 import { pageGeometry } from './page-geometry.ts'
 import { repeatedNotes } from './repeated-notes.ts'
-import { sections } from './sections.ts'
+import { sectionPlans } from './section-plans.ts'
+import { section } from './sections.ts'
+import { slottedText } from './slotted-text.ts'
 import { styles } from './styles.ts'
-import { slottedBlocks } from './text-blocks.ts'
-import { textXml } from './text-xml.ts'
 
 export interface DocxOptions {
   /** Seconds since 1970 for the document's properties; without it, the report's own date. */
@@ -31,20 +30,16 @@ export async function renderDocx(document: ReportDocument, options: DocxOptions 
   checkNotes(document)
   checkTables(document)
   const date = fixedDate(document.dated, options.epochSeconds)
-  const geometry = pageGeometry(document.page)
   const repeated = repeatedNotes(document)
+  const plans = sectionPlans(document, pageGeometry(document.page), repeated)
   const file = new Document({
     title: plainText(document.subject),
     creator: document.agencyName,
     lastModifiedBy: document.agencyName,
     styles: styles(document.page),
     footnotes: footnotes(document.notes),
-    sections: sections(document, geometry, repeated),
+    sections: plans.map((plan) => section(plan, repeated)),
   })
-  const space = { width: geometry.textWidth, height: geometry.textHeight, textPt: document.page.tablePt, repeated }
-  const texts = [withEndOfText(document.blocks), ...document.appendices.map(({ blocks }) => blocks)]
-    .map(slottedBlocks)
-    .filter((blocks) => blocks.length > 0)
-    .map((blocks) => textXml(blocks, space))
+  const texts = plans.flatMap((plan) => slottedText(plan, document.page.tablePt, repeated))
   return finishPackage(libraryParts(file), { date, texts })
 }

@@ -8,6 +8,7 @@ export const STYLE = {
   rule: 'Rule',
   recipients: 'Recipients',
   signature: 'Signature',
+  appendixLabel: 'AppendixLabel',
   appendixTitle: 'AppendixTitle',
   enclosure: 'Enclosure',
   tableText: 'TableText',

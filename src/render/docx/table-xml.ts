@@ -11,6 +11,8 @@ export interface TableSpace {
   readonly height: number
   readonly textPt: number
   readonly repeated: RepeatedNotes
+  /** The last row stays on the page of what follows. */
+  readonly keptWithNext?: true
 }
 
 const SIDE_MARGIN = 80
@@ -19,9 +21,11 @@ const SIDE_MARGIN = 80
 export function tableXml(table: Table, space: TableSpace): string {
   const edges = columnEdges(table.columns, space.width)
   const grid = edges.slice(1).map((edge, index) => `<w:gridCol w:w="${edge - (edges[index] ?? 0)}"/>`)
+  const { keptWithNext: _last, ...upToLast } = space
   const rows = [
-    ...table.header.map((row) => rowXml(row, '<w:tblHeader/>', edges, space)),
-    ...table.rows.map((row) => rowXml(row, '', edges, space)),
+    ...table.header.map((row) => rowXml(row, '<w:tblHeader/>', edges, upToLast)),
+    ...table.rows.slice(0, -1).map((row) => rowXml(row, '', edges, upToLast)),
+    ...table.rows.slice(-1).map((row) => rowXml(row, '', edges, space)),
   ]
   return `<w:tbl>${propertiesXml(table, space.width)}<w:tblGrid>${grid.join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
 }
@@ -53,16 +57,17 @@ function rowXml(row: readonly TableCell[], header: string, edges: readonly numbe
   })
   const whole = placed.every(({ cell, width }) => heightOf(cell, width, space) < space.height / 2)
   const properties = `${whole ? '<w:cantSplit/>' : ''}${header}`
-  const cells = placed.map(({ cell, width }) => cellXml(cell, width, space.repeated)).join('')
+  const cells = placed.map(({ cell, width }) => cellXml(cell, width, space)).join('')
   return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells}</w:tr>`
 }
 
-function cellXml(cell: TableCell, width: number, repeated: RepeatedNotes): string {
+function cellXml(cell: TableCell, width: number, { repeated, keptWithNext }: TableSpace): string {
   const span = cell.columnSpan === 1 ? '' : `<w:gridSpan w:val="${cell.columnSpan}"/>`
   const runs = runsXml(cell.strong ? [{ kind: 'strong', children: cell.inlines }] : cell.inlines, repeated)
+  const kept = keptWithNext ? '<w:keepNext/>' : ''
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}<w:vAlign w:val="center"/></w:tcPr>` +
-    `<w:p><w:pPr><w:pStyle w:val="${STYLE.tableText}"/><w:jc w:val="${cell.align}"/></w:pPr>${runs}</w:p></w:tc>`
+    `<w:p><w:pPr><w:pStyle w:val="${STYLE.tableText}"/>${kept}<w:jc w:val="${cell.align}"/></w:pPr>${runs}</w:p></w:tc>`
   )
 }
 

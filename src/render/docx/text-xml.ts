@@ -11,7 +11,7 @@ export function textXml(blocks: readonly Block[], space: TableSpace): string {
     .map((block) =>
       block.kind === 'table'
         ? paragraphXml(STYLE.gapAboveTable, '') + tableXml(block, space)
-        : paragraphXml(paragraphStyle(block), paragraphRuns(block, space.repeated)),
+        : paragraphXml(paragraphStyle(block), paragraphRuns(block, space.repeated), space.keptWithNext),
     )
     .join('')
 }
@@ -45,6 +45,7 @@ function markOf(block: ParagraphBlock): string {
   }
 }
 
-function paragraphXml(style: string, runs: string): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p>`
+function paragraphXml(style: string, runs: string, keptWithNext = false): string {
+  const kept = keptWithNext ? '<w:keepNext/>' : ''
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${kept}</w:pPr>${runs}</w:p>`
 }

@@ -1,0 +1,78 @@
+import type { FileChild } from 'docx'
+import type { Appendix, Block, ReportDocument } from '../../model/document.ts'
+import { withEndOfText } from '../end-of-text.ts'
+import { appendixHead } from './appendix.ts'
+import { closing } from './closing.ts'
+import { keptBlocks } from './kept-blocks.ts'
+import { letterhead } from './letterhead.ts'
+import { type PageGeometry, turned } from './page-geometry.ts'
+import type { RepeatedNotes } from './run-xml.ts'
+import { isWide, stretches } from './stretches.ts'
+import { gap } from './text-blocks.ts'
+import { title } from './title.ts'
+
+/** Pages that are turned and counted alike, and what stands on them. */
+export interface SectionPlan {
+  readonly geometry: PageGeometry
+  /** Counted from 1, and the first page bears no number; otherwise the count goes on. */
+  readonly countsAnew: boolean
+  readonly draft: boolean
+  readonly opening: readonly FileChild[]
+  readonly blocks: readonly Block[]
+  /** How many blocks at the end stay on the page of the closing. */
+  readonly kept: number
+  readonly closing: readonly FileChild[]
+}
+
+/** The report, turned where its tables are wide, then every appendix on pages of its own. */
+export function sectionPlans(
+  document: ReportDocument,
+  upright: PageGeometry,
+  repeated: RepeatedNotes,
+): readonly SectionPlan[] {
+  return [
+    ...bodyPlans(document, upright, repeated),
+    ...document.appendices.map((each) => appendixPlan(each, document, upright, repeated)),
+  ]
+}
+
+function bodyPlans(document: ReportDocument, upright: PageGeometry, repeated: RepeatedNotes): readonly SectionPlan[] {
+  const texts = stretches(withEndOfText(document.blocks))
+  return texts.map(({ landscape, blocks }, index): SectionPlan => {
+    const geometry = landscape ? turned(upright) : upright
+    const { textWidth } = geometry
+    const isFirst = index === 0
+    const isLast = index === texts.length - 1
+    return {
+      geometry,
+      countsAnew: isFirst,
+      draft: document.draft,
+      opening: isFirst ? [letterhead(document.letterhead, textWidth), ...title(document, textWidth, repeated)] : [],
+      blocks,
+      kept: isLast ? keptBlocks(blocks, textWidth, document.page.bodyPt) : 0,
+      closing: isLast ? [closing(document, textWidth), gap()] : gapAfterTable(blocks),
+    }
+  })
+}
+
+/** An appendix is turned as a whole: its head stands above its table. */
+function appendixPlan(
+  { label, title: lines, blocks }: Appendix,
+  document: ReportDocument,
+  upright: PageGeometry,
+  repeated: RepeatedNotes,
+): SectionPlan {
+  return {
+    geometry: blocks.some(isWide) ? turned(upright) : upright,
+    countsAnew: true,
+    draft: document.draft,
+    opening: appendixHead(label, lines, document, repeated),
+    blocks,
+    kept: 0,
+    closing: gapAfterTable(blocks),
+  }
+}
+
+function gapAfterTable(blocks: readonly Block[]): readonly FileChild[] {
+  return blocks.at(-1)?.kind === 'table' ? [gap()] : []
+}
