@@ -33,11 +33,11 @@ test('the sample month compiles without a word', () => {
   expect(compile(sample, november).diagnostics).toEqual([])
 })
 
-test('it has four parts, 59 notes and two appendices', () => {
+test('it has four parts, 59 notes and three appendices', () => {
   const { document } = compiled(sample)
   expect(document.blocks.filter((block) => block.kind === 'heading' && block.level === 1)).toHaveLength(4)
   expect(document.notes).toHaveLength(59)
-  expect(document.appendices).toHaveLength(2)
+  expect(document.appendices).toHaveLength(3)
 })
 
 test('56 units report, in the order of the appendix', () => {

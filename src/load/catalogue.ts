@@ -49,6 +49,7 @@ function indicatorOf(id: IndicatorId, raw: RawIndicator, around: Around): Omit<I
     truncated: raw.lam_tron === 'cat_bo',
     ...(raw.do_chinh_xac === undefined ? {} : { precision: exactOf(raw.do_chinh_xac.replace(',', '.')) }),
     lessIsBetter: raw.it_hon_la_tot === 'true',
+    isMain: raw.chu_yeu === 'true',
     mayBeNegative: raw.co_the_am === 'true',
     ...(raw.le === undefined ? {} : { decimals: Number(raw.le) }),
     ...(raw.cha === undefined ? {} : { parent: raw.cha }),

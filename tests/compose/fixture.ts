@@ -46,6 +46,7 @@ export function indicator(id: string, more: Partial<Indicator> = {}): Indicator 
     planWord: 'kế hoạch',
     truncated: false,
     lessIsBetter: false,
+    isMain: false,
     mayBeNegative: false,
     span: nowhere,
     ...more,

@@ -33,11 +33,16 @@ test('who has sent, two blocks of groups side by side', () => {
   ])
 })
 
-test('indicators by sector, with what there is of figures', () => {
+const HEADS =
+  'TT | Chỉ tiêu | Đơn vị tính | Kế hoạch năm | Tháng trước | Tháng này | Lũy kế từ đầu năm | ' +
+  'So với kế hoạch (%) | So với tháng trước (%) | So với cùng kỳ (%)'
+
+test('indicators by sector, with what there is of figures, compared as indices', () => {
   const change: Change = {
     indicators: [
       indicator('ca', { name: 'Cá' }),
       indicator('dan', { name: 'Đàn', unit: 'con', nature: 'stock', sector: 'b', sectorName: 'Chăn nuôi' }),
+      indicator('lua', { name: 'Lúa', nature: 'season', sector: 'b', sectorName: 'Chăn nuôi' }),
       indicator('tom', { name: 'Tôm' }),
     ],
     figures: {
@@ -46,18 +51,35 @@ test('indicators by sector, with what there is of figures', () => {
       'ca:thang': '5 tấn',
       'ca:luy_ke': '1234.5 tấn',
       'ca:luy_ke.so_ke_hoach': '99.999 %',
+      'ca:thang.bang_thang_truoc': '5 %',
       'ca:luy_ke.bang_cung_ky': '108.5 %',
       'dan:gia_tri': '4 con',
       'dan:ke_hoach': notYet,
+      'lua:gia_tri': '9 tấn',
+      'lua:gia_tri.bang_cung_ky': '90 %',
     },
   }
-  expect(tableOf('{{bang "chi-tieu" nhom="ca, b, tom"}}', change)).toEqual([
-    'Chỉ tiêu | Đơn vị tính | Kế hoạch năm | Tháng trước | Tháng này | Lũy kế | So kế hoạch (%) | So cùng kỳ (%)',
-    'Lĩnh vực A',
-    'Cá | tấn | ⟦1.500⟧ | ⟦100⟧ | ⟦5⟧ | ⟦1.234,5⟧ | ⟦99,999⟧ | ⟦108,50⟧',
-    'Tôm | tấn | - | - | - | - | - | -',
-    'Chăn nuôi',
-    'Đàn | con | - | - | ⟦4⟧ | - | - | -',
+  expect(tableOf('{{bang "chi-tieu" nhom="ca, b, tom" le=1}}', change)).toEqual([
+    HEADS,
+    'I | Lĩnh vực A',
+    '1 | Cá | tấn | ⟦1.500⟧ | ⟦100⟧ | ⟦5⟧ | ⟦1.234,5⟧ | ⟦99,999⟧ | ⟦5,0⟧ | ⟦108,5⟧',
+    '2 | Tôm | tấn | - | - | - | - | - | - | -',
+    'II | Chăn nuôi',
+    '1 | Đàn | con | - | - | ⟦4⟧ | - | - | - | -',
+    '2 | Lúa | tấn | - | - | - | ⟦9⟧ | - | - | ⟦90,0⟧',
+  ])
+})
+
+test('of a sector only the main indicators, where that is asked; those named are printed anyway', () => {
+  const change: Change = {
+    indicators: [indicator('ca', { isMain: true }), indicator('tom'), indicator('dan', { sector: 'b' })],
+  }
+  const rows = tableOf('{{bang "chi-tieu" nhom="a, dan" chu_yeu=true}}', change)
+  expect(rows.slice(1).map((row) => row.split(' | ').slice(0, 2).join(' '))).toEqual([
+    'I Lĩnh vực A',
+    '1 ca',
+    'II Lĩnh vực A',
+    '1 dan',
   ])
 })
 

@@ -54,6 +54,12 @@ describe('a wide table', () => {
   })
 })
 
+it('a row that names the rows under it stays with them, and the head of a table with its first row', async () => {
+  const [body = ''] = await sectionsOf({ blocks: [table, paragraph(text(LONG))] })
+  const kept = body.split('</w:tr>').map((row) => row.includes('<w:pStyle w:val="TableText"/><w:keepNext/>'))
+  expect(kept.slice(1, 4)).toEqual([true, true, false])
+})
+
 describe('the signature', () => {
   /** The words of the paragraphs of the text that stay with what follows. */
   async function kept(blocks: readonly Block[]): Promise<readonly string[]> {
@@ -77,7 +83,7 @@ describe('the signature', () => {
       [cell('a'), cell('b'), cell('c')],
       [cell('x'), cell('y'), cell('z')],
     ]
-    expect(await kept([{ ...table, rows }])).toEqual(['x', 'y', 'z', './.'])
+    expect(await kept([{ ...table, rows }])).toEqual(['TT', 'Chỉ ti', 'Tấn', 'x', 'y', 'z', './.'])
   })
 })
 

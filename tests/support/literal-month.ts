@@ -73,6 +73,7 @@ function indicator(id: string, changes: Partial<Indicator>): Indicator {
     planWord: 'kế hoạch',
     truncated: false,
     lessIsBetter: false,
+    isMain: false,
     mayBeNegative: false,
     span: spanIn('data/chi-tieu/mau.yaml'),
     ...changes,

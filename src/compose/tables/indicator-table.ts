@@ -1,54 +1,72 @@
 import type { TableCell } from '../../model/document.ts'
-import type { Measure } from '../../model/figure.ts'
+import type { Amount, Measure } from '../../model/figure.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import type { Month } from '../../model/month.ts'
 import type { Level } from '../../model/submission.ts'
-import { callOptions, namesIn } from '../call-options.ts'
+import { type CallOptions, callOptions, namesIn } from '../call-options.ts'
+import { roman } from '../markdown/number-headings.ts'
 import { printLevel } from '../print/print-level.ts'
 import { NOTHING_OR_ALL, printPercent } from '../print/print-percent.ts'
 import { cell, headerCell, type TableBuilder, type TableData, textCell } from './table-builder.ts'
 
 const NONE = '-'
-const HEADER = [
-  'Chỉ tiêu',
-  'Đơn vị tính',
-  'Kế hoạch năm',
-  'Tháng trước',
-  'Tháng này',
-  'Lũy kế',
-  'So kế hoạch (%)',
-  'So cùng kỳ (%)',
+
+/** Heads of the columns, and their shares of the width. */
+const COLUMNS: readonly (readonly [string, number])[] = [
+  ['TT', 45],
+  ['Chỉ tiêu', 275],
+  ['Đơn vị tính', 80],
+  ['Kế hoạch năm', 90],
+  ['Tháng trước', 90],
+  ['Tháng này', 90],
+  ['Lũy kế từ đầu năm', 95],
+  ['So với kế hoạch (%)', 75],
+  ['So với tháng trước (%)', 75],
+  ['So với cùng kỳ (%)', 85],
 ]
 
-/** In a table the unit has its own column, and numbers take no zero before them. */
-const bare = callOptions(
-  new Map([
-    ['khong_don_vi', true],
-    ['so_0', false],
-  ]),
-)
-
-/** `{{bang "chi-tieu" nhom="…"}}`: indicators and whole sectors, with plan, levels and how they compare. */
+/** `{{bang "chi-tieu" nhom="…"}}`: indicators and whole sectors with plan, levels and, as indices, how they compare. */
 export const indicatorTable: TableBuilder = {
   name: 'chi-tieu',
-  options: { nhom: { kind: 'names', of: ['indicator', 'sector'] } },
+  options: {
+    nhom: { kind: 'names', of: ['indicator', 'sector'] },
+    /** Of sectors only what the catalogue calls main. */
+    chu_yeu: { kind: 'flag' },
+    le: { kind: 'decimals' },
+  },
   required: ['nhom'],
   build: (options, data) => ({
     kind: 'table',
-    columns: [270, 100, 110, 110, 110, 110, 95, 95],
-    header: [HEADER.map(headerCell)],
-    rows: bySector(indicatorsOf(data.month, namesIn(options.text('nhom') ?? ''))).flatMap((sector) => [
-      sectorRow(sector),
-      ...sector.map((indicator) => indicatorRow(indicator, data)),
+    columns: COLUMNS.map(([, share]) => share),
+    header: [COLUMNS.map(([head]) => headerCell(head))],
+    rows: bySector(indicatorsOf(data.month, options)).flatMap((sector, index) => [
+      sectorRow(roman(index + 1), sector),
+      ...sector.map((indicator, place) => indicatorRow(String(place + 1), indicator, data, percentStyle(options))),
     ]),
     description: 'Tổng hợp chỉ tiêu',
   }),
 }
 
-function indicatorsOf({ catalogue }: Month, names: readonly string[]): readonly Indicator[] {
-  const named = names.flatMap((name) => {
+/** In a table the unit has its own column, and numbers take no zero before them. */
+const BARE: readonly (readonly [string, boolean])[] = [
+  ['khong_don_vi', true],
+  ['so_0', false],
+]
+const bare = callOptions(new Map(BARE))
+
+function percentStyle(options: CallOptions): CallOptions {
+  const decimals = options.integer('le')
+  return callOptions(
+    new Map<string, unknown>([...BARE, ...(decimals === undefined ? [] : [['le', decimals] as const])]),
+  )
+}
+
+function indicatorsOf({ catalogue }: Month, options: CallOptions): readonly Indicator[] {
+  const onlyMain = options.flag('chu_yeu') ?? false
+  const named = namesIn(options.text('nhom') ?? '').flatMap((name) => {
     const indicator = catalogue.get(name)
-    return indicator ? [indicator] : [...catalogue.values()].filter((each) => each.sector === name)
+    if (indicator) return [indicator]
+    return [...catalogue.values()].filter((each) => each.sector === name && (each.isMain || !onlyMain))
   })
   return [...new Set(named)]
 }
@@ -64,33 +82,54 @@ function bySector(indicators: readonly Indicator[]): readonly (readonly Indicato
   return [...sectors.values()]
 }
 
-function sectorRow([first]: readonly Indicator[]): readonly TableCell[] {
-  return [{ ...textCell(first?.sectorName ?? ''), strong: true, columnSpan: HEADER.length }]
+function sectorRow(number: string, [first]: readonly Indicator[]): readonly TableCell[] {
+  const name = { ...textCell(first?.sectorName ?? ''), strong: true, columnSpan: COLUMNS.length - 1 }
+  return [{ ...textCell(number, 'center'), strong: true }, name]
 }
 
-function indicatorRow(indicator: Indicator, data: TableData): readonly TableCell[] {
+function indicatorRow(
+  number: string,
+  indicator: Indicator,
+  data: TableData,
+  percents: CallOptions,
+): readonly TableCell[] {
   const main = data.figures.mainLevel(indicator.id) ?? 'value'
-  const now: Level = main === 'cumulative' ? 'month' : main
-  const figureCell = (measure: Measure): TableCell => numberCell(indicator, measure, data)
+  const now = monthlyLevel(indicator, main)
+  const none = textCell(NONE, 'right')
+  const level = (measure: Measure): TableCell =>
+    figureCell(indicator, measure, data, (amount) => printLevel(amount, bare, data.month.settings.wording))
+  const percent = (measure: Measure): TableCell =>
+    figureCell(indicator, measure, data, ({ exact }) =>
+      printPercent(exact, percents, data.month.settings.wording, NOTHING_OR_ALL),
+    )
   return [
+    textCell(number, 'center'),
     textCell(indicator.name),
     textCell(indicator.unit, 'center'),
-    figureCell({ kind: 'plan' }),
-    figureCell({ kind: 'base', level: now, versus: 'previous-month' }),
-    figureCell({ kind: 'level', level: now }),
-    main === 'cumulative' ? figureCell({ kind: 'level', level: main }) : textCell(NONE, 'right'),
-    figureCell({ kind: 'plan-percent', level: main }),
-    figureCell({ kind: 'index', level: main, versus: 'previous-year' }),
+    level({ kind: 'plan' }),
+    now === undefined ? none : level({ kind: 'base', level: now, versus: 'previous-month' }),
+    now === undefined ? none : level({ kind: 'level', level: now }),
+    main === now ? none : level({ kind: 'level', level: main }),
+    percent({ kind: 'plan-percent', level: main }),
+    now === undefined ? none : percent({ kind: 'index', level: now, versus: 'previous-month' }),
+    percent({ kind: 'index', level: main, versus: 'previous-year' }),
   ]
 }
 
-function numberCell(indicator: Indicator, measure: Measure, { month, figures }: TableData): TableCell {
+/** What an indicator has of a month: nothing where it belongs to a season or to the whole year. */
+function monthlyLevel({ nature }: Indicator, main: Level): Level | undefined {
+  if (nature === 'season') return undefined
+  return main === 'cumulative' ? 'month' : main
+}
+
+/** What has no number stands as a stroke: a table does not wait for it. */
+function figureCell(
+  indicator: Indicator,
+  measure: Measure,
+  { figures }: TableData,
+  print: (amount: Extract<Amount, { readonly kind: 'number' }>) => string,
+): TableCell {
   const figure = figures.find(indicator.id, measure)
   if (figure === undefined || figure.amount.kind === 'none') return textCell(NONE, 'right')
-  const { wording } = month.settings
-  const isPercent = measure.kind === 'plan-percent' || measure.kind === 'index'
-  const text = isPercent
-    ? printPercent(figure.amount.exact, bare, wording, NOTHING_OR_ALL)
-    : printLevel(figure.amount, bare, wording)
-  return cell([{ kind: 'figure', figure: figure.id, text }], 'right')
+  return cell([{ kind: 'figure', figure: figure.id, text: print(figure.amount) }], 'right')
 }

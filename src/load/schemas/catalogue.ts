@@ -24,6 +24,7 @@ const indicator = z.strictObject({
   cua_so: text.optional().describe('Khoảng thời gian mà số tháng bao quát'),
   it_hon_la_tot: flag.optional().describe('true: giảm là tốt (tai nạn, tội phạm, dịch bệnh)'),
   co_the_am: flag.optional().describe('true: giá trị có thể âm (lợi nhuận, cán cân); mặc định là không'),
+  chu_yeu: flag.optional().describe('true: chỉ tiêu chủ yếu, có trong bảng tổng hợp'),
   ty_so: z
     .strictObject({ tu: id.describe('Tử số'), mau: id.describe('Mẫu số') })
     .optional()

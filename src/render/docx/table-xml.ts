@@ -11,7 +11,7 @@ export interface TableSpace {
   readonly height: number
   readonly textPt: number
   readonly repeated: RepeatedNotes
-  /** The last row stays on the page of what follows. */
+  /** It stays on the page of what follows: of a table, its last row. */
   readonly keptWithNext?: true
 }
 
@@ -23,11 +23,18 @@ export function tableXml(table: Table, space: TableSpace): string {
   const grid = edges.slice(1).map((edge, index) => `<w:gridCol w:w="${edge - (edges[index] ?? 0)}"/>`)
   const { keptWithNext: _last, ...upToLast } = space
   const rows = [
-    ...table.header.map((row) => rowXml(row, '<w:tblHeader/>', edges, upToLast)),
-    ...table.rows.slice(0, -1).map((row) => rowXml(row, '', edges, upToLast)),
+    ...table.header.map((row) => rowXml(row, '<w:tblHeader/>', edges, { ...space, keptWithNext: true })),
+    ...table.rows
+      .slice(0, -1)
+      .map((row) => rowXml(row, '', edges, isHead(row) ? { ...space, keptWithNext: true } : upToLast)),
     ...table.rows.slice(-1).map((row) => rowXml(row, '', edges, space)),
   ]
   return `<w:tbl>${propertiesXml(table, space.width)}<w:tblGrid>${grid.join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
+}
+
+/** A row that names the rows under it: strong words across columns. */
+function isHead(row: readonly TableCell[]): boolean {
+  return row.some(({ strong }) => strong) && row.some(({ columnSpan }) => columnSpan > 1)
 }
 
 /** Where columns begin and end. Edges are rounded, not widths, so that the widths add up to the whole. */
