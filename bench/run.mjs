@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { generateHistory } from './generate-history.mjs'
 import { generateWorkspace } from './generate-workspace.mjs'
 import { measure } from './measure.mjs'
 
@@ -17,6 +18,7 @@ try {
   buildAgainstPandoc()
   helpAgainstNode()
   growth([1, 10, 100])
+  validationOfHistory(10_000)
 } finally {
   rmSync(scratch, { recursive: true })
 }
@@ -46,6 +48,17 @@ function helpAgainstNode() {
   row('report --help', help)
   row('node -e 0', empty)
   ratio(help, empty, 1.5)
+}
+
+/** Two years of months: every rule over the report's month, with the steps of every series. */
+function validationOfHistory(indicators) {
+  const root = join(scratch, 'history')
+  mkdirSync(root)
+  generateHistory(root, indicators)
+  const [result] = measure([[node, report, 'validate', '--month', '2021-05', '--workspace', root]], 3)
+  row(`report validate, ${indicators} indicators × 24 months`, result)
+  within('seconds', result.milliseconds / 1000, 3)
+  within('memory, MB', result.memoryMb, 400)
 }
 
 function growth(sizes) {

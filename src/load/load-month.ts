@@ -6,6 +6,7 @@ import { type Period, periodKey } from '../model/period.ts'
 import type { World } from '../model/world.ts'
 import { merge, reportedTwice } from './merge.ts'
 import { absentMonth, misnamedMonths, monthKeys } from './month-folders.ts'
+import { readHistory } from './read-history.ts'
 import { readIssue } from './read-issue.ts'
 import { readMonthData } from './read-month-data.ts'
 import { readWaivers } from './read-waivers.ts'
@@ -22,7 +23,7 @@ export function loadMonth(world: World, period: Period): Outcome<Month> {
   const present = monthKeys(world)
   const workspace = readWorkspace(world, period.year)
   const current = readMonthData(world, workspace, period)
-  const earlier = earlierPeriods(present, period).map((each) => readMonthData(world, workspace, each))
+  const earlier = readHistory(world, workspace, earlierPeriods(present, period))
   const issue = readIssue(world, workspace, period)
   const waivers = readWaivers(world, period)
   const templates = readTemplates(world, workspace.settings?.templateSet ?? 'thang')
@@ -59,7 +60,7 @@ export function loadMonth(world: World, period: Period): Outcome<Month> {
     ...[current, ...earlier].flatMap((each) => reportedTwice(each.data)),
     ...(workspace.complete
       ? [
-          ...crossFileFaults(names, workspace, [current.data, ...earlier.map((each) => each.data)]),
+          ...crossFileFaults(names, workspace, [current.data, ...earlier.map((each) => each.unchecked)]),
           ...unknownInRemarks(names, lists.byName, current.data),
         ]
       : []),

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { MonthData } from '../model/month.ts'
 import type { Span } from '../model/source.ts'
+import type { Submission } from '../model/submission.ts'
 
 interface Named {
   readonly span: Span
@@ -45,13 +46,32 @@ interface Repeated {
  * A unit reports an indicator in one file of a month: a second is most often a copy of the first. Two units may both
  * report one; whether they agree is for validation to say.
  */
-export function reportedTwice(month: MonthData): readonly Diagnostic[] {
-  const units = new Set(month.submissions.map(({ unit }) => unit.value))
+export function reportedTwice({ submissions }: MonthData): readonly Diagnostic[] {
+  const units = new Set(submissions.map(({ unit }) => unit.value))
   return [...units].flatMap((unit) => {
-    const own = month.submissions.filter((submission) => submission.unit.value === unit)
-    const readings = own.flatMap((submission) => [...submission.readings.entries()])
+    const own = submissions.filter((submission) => submission.unit.value === unit)
+    const repeated = repeatedNames(own)
+    const readings = own.flatMap((submission) =>
+      [...repeated].flatMap((id) => {
+        const entry = submission.readings.get(id)
+        return entry ? [[id, entry] as const] : []
+      }),
+    )
     return merge({ vi: 'số liệu của', en: 'the figures of' }, readings).diagnostics
   })
+}
+
+/** In the order in which they are met again. */
+function repeatedNames(submissions: readonly Submission[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { readings } of submissions) {
+    for (const id of readings.keys()) {
+      if (seen.has(id)) repeated.add(id)
+      else seen.add(id)
+    }
+  }
+  return repeated
 }
 
 function definedTwice(what: { vi: string; en: string }, repeated: readonly Repeated[]): Diagnostic[] {

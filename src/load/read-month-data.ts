@@ -12,7 +12,7 @@ import { readTyped } from './typed-file.ts'
 import { yamlFiles } from './yaml-files.ts'
 
 /** Files of a month's folder that are not a department's. */
-const NOT_SUBMISSIONS = ['bao-cao.yaml', 'mien-tru.yaml']
+export const NOT_SUBMISSIONS = ['bao-cao.yaml', 'mien-tru.yaml']
 
 /** What the departments dropped for one month. */
 export function readMonthData(
@@ -33,6 +33,6 @@ export function readMonthData(
 }
 
 /** The level that a bare claim speaks of: the year to date of a flow, the value of the others. */
-function mainLevel(workspace: Workspace): (indicator: IndicatorId) => Level {
+export function mainLevel(workspace: Workspace): (indicator: IndicatorId) => Level {
   return (indicator) => (workspace.catalogue.get(indicator)?.nature === 'flow' ? 'cumulative' : 'value')
 }

@@ -126,7 +126,11 @@ function wrongEncoding(file: string, bytes: Uint8Array): TextFile {
   }
 }
 
+/** Nothing that the cleaning below could change or refuse: most files of figures are so. */
+const CLEAN = /^[\n -~]*$/
+
 function clean(file: string, decoded: string, mark: boolean): TextFile {
+  if (!mark && CLEAN.test(decoded)) return { source: sourceFile(file, decoded), diagnostics: [] }
   const lines = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded
   const normal = lines.normalize('NFC')
   const source = sourceFile(file, mapLookalikes(normal))

@@ -30,11 +30,7 @@ export function submissionOf(
   mainLevel: (indicator: IndicatorId) => Level,
 ): Submission {
   const { value, tree, file } = typed
-  const inner: Conversion = {
-    ...conversion,
-    numberFormat: value.dinh_dang_so ?? conversion.numberFormat,
-    provenance: provenanceOf(value.nguon, conversion.provenance),
-  }
+  const inner = conversionIn(conversion, value)
   const unit: Located<string> = { value: value.don_vi, span: valueAt(tree, ['don_vi']).span }
   const sentOn = dateOf(inner, value.ngay_gui, valueAt(tree, ['ngay_gui']))
   return {
@@ -51,6 +47,15 @@ export function submissionOf(
     remarks: Object.entries(value.nhan_dinh ?? {}).map(([id, raw]) =>
       remarkOf(id, raw, valueAt(tree, ['nhan_dinh', id]), keySpanAt(tree, ['nhan_dinh', id])),
     ),
+  }
+}
+
+/** What a file declares of its numbers holds before what the workspace does. */
+export function conversionIn(around: Conversion, { dinh_dang_so, nguon }: RawSubmission): Conversion {
+  return {
+    ...around,
+    numberFormat: dinh_dang_so ?? around.numberFormat,
+    provenance: provenanceOf(nguon, around.provenance),
   }
 }
 

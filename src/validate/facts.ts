@@ -10,6 +10,7 @@ import type { Claim, ClaimKind, Comparison, Level } from '../model/submission.ts
 import type { IsoDate } from '../model/world.ts'
 import { statedIn } from './expression.ts'
 import { type Held, levelsOf, revisionIn } from './held.ts'
+import { type History, historyOf } from './history.ts'
 import type { StatedNumber } from './stated-number.ts'
 import { statedClaim, statedReading } from './stated-numbers.ts'
 import { type ScannedSource, scannedTexts } from './text/scanned-texts.ts'
@@ -45,6 +46,8 @@ export interface Facts {
   sumOfParts(breakdown: Breakdown, level: Level, period: Period): Held
   /** What the files of a month say of an indicator. */
   readonly entries: Entries
+  /** The months of two years. */
+  readonly history: History
   /** What is added to the year to date of earlier months, as declared in the files of `period`. */
   revision(indicator: Indicator, period: Period): StatedNumber | undefined
   /** The plan in force at the period's end. */
@@ -80,6 +83,7 @@ export function factsOf(month: Month, figures: Figures, today: IsoDate): Facts {
     typed: levels.typed,
     sumOfParts: levels.sumOfParts,
     entries,
+    history: historyOf(entries, month.period),
     revision: (indicator, period) => revisionIn(entries(indicator.id, period), indicator),
     plan: (id) => planOf(month, id, lastDay),
     get texts() {

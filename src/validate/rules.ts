@@ -17,6 +17,7 @@ import { growthMismatch } from './rules/growth-mismatch.ts'
 import { impossibleBase } from './rules/impossible-base.ts'
 import { labelReused } from './rules/label-reused.ts'
 import { missingField } from './rules/missing-field.ts'
+import { momOutlier } from './rules/mom-outlier.ts'
 import { monthExceedsCumulative } from './rules/month-exceeds-cumulative.ts'
 import { monthsSum } from './rules/months-sum.ts'
 import { notSubmitted } from './rules/not-submitted.ts'
@@ -48,6 +49,7 @@ import { waiverUnused } from './rules/waiver-unused.ts'
 import { wrongPeriod } from './rules/wrong-period.ts'
 import { wrongType } from './rules/wrong-type.ts'
 import { yamlSyntax } from './rules/yaml-syntax.ts'
+import { yoyOutlier } from './rules/yoy-outlier.ts'
 
 /** Every rule, in the order of the documentation and, all else being equal, of the findings. */
 export const rules: readonly Rule[] = [
@@ -100,6 +102,8 @@ export const rules: readonly Rule[] = [
   conflictingFacts,
   copiedPercent,
   unitSlip,
+  yoyOutlier,
+  momOutlier,
   // text and references
   typedNumber,
   countVsList,
