@@ -85,13 +85,17 @@ function byIndicator(group: readonly Broken[]): readonly (readonly Broken[])[] {
   return [...indicators.values()]
 }
 
-/** The root is the finding whose own claim would mend all, else the first that its department itself stated. */
+/**
+ * The root is the finding whose own claim would mend all, else the first that its department itself stated. It is always
+ * one of the gravest: an error that follows from a remark would be neither counted nor keep a report from being issued.
+ */
 function root(group: readonly Broken[], mendings: readonly Mending[]): Finding {
   const claims = new Set(mendings.map(({ stated }) => stated.place))
+  const gravest = gravestOf(group)
   const chosen =
-    group.find(({ relation }) => claims.has(relation.claim.place)) ??
-    group.find(({ relation }) => relation.claim.provenance === 'stated') ??
-    group[0]
+    gravest.find(({ relation }) => claims.has(relation.claim.place)) ??
+    gravest.find(({ relation }) => relation.claim.provenance === 'stated') ??
+    gravest[0]
   if (!chosen) throw new Error('a root without a relation')
   const consequences = group.filter((each) => each !== chosen).map(({ finding }) => finding)
   return {
@@ -99,4 +103,9 @@ function root(group: readonly Broken[], mendings: readonly Mending[]): Finding {
     ...(mendings.length > 0 ? { repairs: mendings.map(({ repair }) => repair) } : {}),
     ...(consequences.length > 0 ? { consequences } : {}),
   }
+}
+
+function gravestOf(group: readonly Broken[]): readonly Broken[] {
+  const worst = (['error', 'warning'] as const).find((each) => group.some(({ finding }) => finding.severity === each))
+  return group.filter(({ finding }) => finding.severity === (worst ?? 'information'))
 }

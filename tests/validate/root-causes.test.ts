@@ -105,4 +105,16 @@ describe('the root of what is broken', () => {
 `)
     expect(thousand?.repairs?.map(({ slip }) => slip)).toEqual([{ kind: 'thousand', value: '4.120' }])
   })
+
+  it('is an error where one follows, though a number that was only worked out would mend it all', () => {
+    const findings = found(`  lua.so-vu: { luy_ke: { so: 50, nguon: phuc_dung } }
+  lua.so-vu.xu-ly: { luy_ke: { so: 95, nguon: phuc_dung } }
+  lua.so-vu.ty-le: { cong_bo: { luy_ke: { so: "95,0" } } }
+quan_he:
+  - { tong: lua.so-vu, thanh_phan: [lua.so-vu.xu-ly], tron_ven: false }
+`)
+    expect(findings.map(({ rule, consequences }) => [rule, consequences?.map((each) => each.rule)])).toEqual([
+      ['ratio-mismatch', ['parts-exceed']],
+    ])
+  })
 })
