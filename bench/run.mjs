@@ -17,6 +17,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'report-bench-'))
 try {
   buildAgainstPandoc()
   helpAgainstNode()
+  longTableAgainstDocxtemplater()
   growth([1, 10, 100])
   validationOfHistory(10_000)
 } finally {
@@ -59,6 +60,23 @@ function validationOfHistory(indicators) {
   row(`report validate, ${indicators} indicators × 24 months`, result)
   within('seconds', result.milliseconds / 1000, 3)
   within('memory, MB', result.memoryMb, 400)
+}
+
+function longTableAgainstDocxtemplater() {
+  const script = join(import.meta.dirname, 'write-long-table.mjs')
+  const template = join(scratch, 'template.docx')
+  measure([[node, script, 'template', template]], 0)
+  const [ours, theirs] = measure(
+    [
+      [node, script, 'report', join(scratch, 'long.docx')],
+      [node, script, 'docxtemplater', join(scratch, 'theirs.docx'), template],
+    ],
+    Math.min(RUNS, 3),
+  )
+  row('an appendix of 10 000 rows', ours)
+  row('docxtemplater, the same rows', theirs)
+  ratio(ours, theirs, 3)
+  within('memory, MB', ours.memoryMb, 300)
 }
 
 function growth(sizes) {

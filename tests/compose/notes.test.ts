@@ -29,6 +29,12 @@ test('the same document, or the same slot, is the same note', () => {
   expect(notes).toHaveLength(3)
 })
 
+test('a document is named in full where it is first cited, and by type and number afterwards', () => {
+  const { text, notes } = read({ main: 'A{{trich_dan "cv"}}. Theo {{van_ban "cv"}}, B{{trich_dan "cv"}}' })
+  expect(text).toBe('A[1]. Theo Công văn số 15/UBND, B[=1]')
+  expect(notes).toEqual(['1: Công văn số 15/UBND ngày 12/05/2021 của UBND tỉnh về việc tăng cường phòng dịch.'])
+})
+
 test('two notes of the same words are two notes', () => {
   expect(read({ main: 'A{{#chu_thich}}x{{/chu_thich}} B{{#chu_thich}}x{{/chu_thich}}' }).notes).toEqual([
     '1: x',
