@@ -24,6 +24,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'calculate/claim-differences.ts',
     'render/formats.ts',
     'render/findings/finding-formats.ts',
+    'render/findings/findings-json-schema.ts',
     'render/docx/package-differences.ts',
     'validate/rules.ts',
     'validate/waivers.ts',

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import type { Validation } from '../../model/finding.ts'
 import type { Month } from '../../model/month.ts'
@@ -14,6 +14,7 @@ import { type ProfileName, profileNames, profiles } from '../profiles.ts'
 import { realWorld } from '../real-world.ts'
 import type { Terminal } from '../terminal.ts'
 import { validationExit } from '../validation-exit.ts'
+import { version } from '../version.ts'
 
 interface ValidateOptions {
   readonly month: Period
@@ -28,7 +29,13 @@ interface ValidateOptions {
   readonly details: boolean
 }
 
-const formatNames = ['pretty', 'json'] as const satisfies readonly ValidateOptions['format'][]
+const formatNames = [
+  'pretty',
+  'json',
+  'sarif',
+  'github',
+  'junit',
+] as const satisfies readonly ValidateOptions['format'][]
 
 /** `report validate`: what is wrong in a month's data and text. */
 export const validateCommand: CommandEntry = {
@@ -102,9 +109,18 @@ async function textOf(
   options: ValidateOptions,
   { terminal, world }: Surroundings,
 ): Promise<string> {
-  const { findingFormats, printValidation } = await import('../engine.ts')
+  const { findingFormats, printValidation, rules } = await import('../engine.ts')
   if (options.format !== 'pretty') {
-    return findingFormats[options.format]({ period: options.month, profile: options.profile, exitCode, validation })
+    return findingFormats[options.format]({
+      period: options.month,
+      profile: options.profile,
+      exitCode,
+      validation,
+      language: terminal.language,
+      rules,
+      folder: relative(terminal.folder, resolve(terminal.folder, options.workspace)).replaceAll('\\', '/'),
+      version,
+    })
   }
   const names = new Map((month?.units ?? []).map(({ id, name }) => [id, name]))
   return printValidation(validation, options.month, {

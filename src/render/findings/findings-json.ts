@@ -1,18 +1,10 @@
-import type { Finding, Validation } from '../../model/finding.ts'
-import { type Period, periodKey } from '../../model/period.ts'
+import type { Finding } from '../../model/finding.ts'
+import { periodKey } from '../../model/period.ts'
 import type { Span } from '../../model/source.ts'
+import type { ValidationReport } from './validation-report.ts'
 
 /** Raised when a reader of the last version could misread the next. */
 const SCHEMA_VERSION = 1
-
-/** A validation and what it was run on. */
-export interface ValidationReport {
-  readonly period: Period
-  /** As typed: `tong-hop`. */
-  readonly profile: string
-  readonly exitCode: number
-  readonly validation: Validation
-}
 
 /** Everything that a validation has to say, as data. */
 export function findingsJson({ period, profile, exitCode, validation }: ValidationReport): string {

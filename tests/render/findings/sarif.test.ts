@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import { expect, test } from 'vitest'
+import { findingsJson } from '../../../src/render/findings/findings-json.ts'
+import { findingsJsonSchema } from '../../../src/render/findings/findings-json-schema.ts'
+import { findingsSarif } from '../../../src/render/findings/findings-sarif.ts'
+import { growth, reportWith } from './sample-report.ts'
+
+/** A pattern of the published schema holds a lone bracket, which Unicode expressions refuse. */
+const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false })
+addFormats.default(ajv)
+
+/** As draft-04 in all that matters here: the version's name and its `id` are what ajv would stumble over. */
+const { $schema, id, ...published } = sarifSchema
+
+function faults(schema: object, text: string): unknown {
+  const check = ajv.compile(schema)
+  return check(JSON.parse(text)) ? [] : check.errors
+}
+
+function results(text: string) {
+  return JSON.parse(text).runs[0].results
+}
+
+test('passes the published schema of SARIF 2.1.0, and the schema is the one', () => {
+  expect({ $schema, id }).toMatchObject({ id: expect.stringContaining('sarif-2.1.0') })
+  expect(faults(published, findingsSarif(reportWith()))).toEqual([])
+  expect(faults(published, '{"version":"2.1.0","runs":[{"results":[]}]}')).not.toEqual([])
+})
+
+test('tells findings, what is open and what is waived apart', () => {
+  const kinds = results(findingsSarif(reportWith())).map(
+    ({ ruleId, kind, level, suppressions }: Record<string, unknown> & { suppressions: readonly unknown[] }) =>
+      `${ruleId} ${kind} ${level} ${suppressions.length}`,
+  )
+  expect(kinds).toEqual([
+    'growth-mismatch fail error 0',
+    'not-submitted fail warning 0',
+    'growth-mismatch fail error 1',
+    'months-sum open none 0',
+  ])
+})
+
+test('points at the inputs and at what is broken besides', () => {
+  const [first] = results(findingsSarif(reportWith()))
+  expect(first.relatedLocations.map(({ message }: { message: { text: string } }) => message.text)).toEqual([
+    'lũy kế',
+    'kéo theo: not-submitted',
+  ])
+})
+
+test('writes addresses as URIs, from where the command ran', () => {
+  const [first] = results(findingsSarif({ ...reportWith(), folder: 'tỉnh' }))
+  const { artifactLocation, region } = first.locations[0].physicalLocation
+  expect(decodeURIComponent(artifactLocation.uri)).toBe('tỉnh/data/2023-05/thủy sản.yaml')
+  expect(artifactLocation.uri).toMatch(/^[\x21-\x7e]+$/)
+  expect(region).toEqual({ startLine: 4, startColumn: 12, endColumn: 17 })
+})
+
+test('fingerprints stay when lines move, change with the numbers and are never shared', () => {
+  const prints = (findings: readonly (typeof growth)[]): readonly string[] =>
+    results(findingsSarif(reportWith({ findings }))).flatMap((each: { fingerprints?: object }) =>
+      Object.values(each.fingerprints ?? {}),
+    )
+  const moved = { ...growth, span: { ...growth.span, line: 40 } }
+  expect(prints([moved])).toEqual(prints([growth]))
+  expect(new Set(prints([growth, moved])).size).toBe(2)
+  const evidence = growth.evidence && { ...growth.evidence, stated: '12,6' }
+  expect(prints([{ ...growth, ...(evidence ? { evidence } : {}) }])).not.toEqual(prints([growth]))
+})
+
+test('tells of a crashed rule as a notification', () => {
+  const [run] = JSON.parse(findingsSarif(reportWith())).runs
+  expect(run.invocations[0]).toMatchObject({
+    executionSuccessful: false,
+    toolExecutionNotifications: [{ associatedRule: { id: 'parts-sum' } }],
+  })
+})
+
+test('the JSON format keeps to its schema, which is the one in schemas/', () => {
+  const schema = findingsJsonSchema()
+  expect(faults(JSON.parse(schema), findingsJson(reportWith()))).toEqual([])
+  expect(faults(JSON.parse(schema), '{"schemaVersion":1}')).not.toEqual([])
+  expect(readFileSync('schemas/ket-qua-kiem-tra.schema.json', 'utf8')).toBe(schema)
+})
