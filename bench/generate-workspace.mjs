@@ -54,10 +54,10 @@ function catalogue(sector, ids) {
 }
 
 function submission(name, ids, factor, current) {
-  const entries = ids.map(
-    (id, index) =>
-      `  ${id}:\n    thang: ${vi(size(index) * 100 * factor + 7 * index)}\n    luy_ke: ${vi(size(index) * 400 * factor + 31 * index)}\n`,
-  )
+  const entries = ids.map((id, index) => {
+    const month = size(index) * 100 * factor + 7 * index
+    return `  ${id}:\n    thang: ${vi(month)}\n    luy_ke: ${vi(yearToDate(index, factor))}\n`
+  })
   const prose = `noi_dung:\n  ${name}.nhan-dinh: |\n    Đơn vị tiếp tục theo dõi, đôn đốc; kết quả đạt {{luy_ke "${ids[0]}"}} theo *kế hoạch* đã đề ra.\n`
   return `don_vi: so-mot\nchi_tieu:\n${entries.join('')}${current ? prose : ''}`
 }
@@ -84,4 +84,10 @@ function vi(value) {
 /** The first indicator of a sector is the whole of which the next three are parts. */
 function size(index) {
   return index === 0 ? 4 : 1
+}
+
+/** Of the report's month (factor 11) what the month before (10) had, and the month itself: departments add up too. */
+function yearToDate(index, factor) {
+  if (factor === 11) return yearToDate(index, 10) + size(index) * 1100 + 7 * index
+  return size(index) * 400 * factor + 31 * index
 }
