@@ -1,7 +1,7 @@
 import type { Exact, PrintedNumber } from '../model/exact.ts'
 import type { IndicatorId } from '../model/indicator.ts'
 import type { Span } from '../model/source.ts'
-import type { Claim, IndicatorReadings, Level, Reading } from '../model/submission.ts'
+import type { Claim, IndicatorReadings, Level, Reading, SparseReadings } from '../model/submission.ts'
 import { readNumber } from '../numbers/read-number.ts'
 import type { Conversion } from './conversion.ts'
 import { CLAIMS, CUMULATIVE, END, FIELDS, LINE, MONTH, type PlainEntries, START, VALUE } from './plain-entries.ts'
@@ -20,7 +20,7 @@ export interface PlainFile {
  * The readings of a file of an earlier month, each made when it is asked for: two years of a large workspace hold half a
  * million numbers, of which a report looks at some thousands.
  */
-export class PlainReadings implements ReadonlyMap<IndicatorId, IndicatorReadings> {
+export class PlainReadings implements SparseReadings {
   readonly #file: PlainFile
   /** Entries that are not plain. */
   readonly #others: ReadonlyMap<IndicatorId, IndicatorReadings>
@@ -41,6 +41,16 @@ export class PlainReadings implements ReadonlyMap<IndicatorId, IndicatorReadings
   get(id: IndicatorId): IndicatorReadings | undefined {
     const position = this.#file.entries.names.positions.get(id)
     return position === undefined ? this.#others.get(id) : plainEntry(this.#file, id, position)
+  }
+
+  numberOf(id: IndicatorId, level: Level): PrintedNumber | undefined {
+    const position = this.#file.entries.names.positions.get(id)
+    if (position === undefined) {
+      const reading = this.#others.get(id)?.levels[level]
+      return reading?.kind === 'number' ? reading.number : undefined
+    }
+    const at = placeOf(this.#file, position, FIELD_OF[level])
+    return at === 0 ? undefined : numberAt(this.#file, at)
   }
 
   *keys(): Generator<IndicatorId, undefined> {
@@ -102,46 +112,54 @@ function placeOf({ entries }: PlainFile, position: number, field: number): numbe
   return entries.places[position * FIELDS + field] ?? 0
 }
 
+/** Only levels that were typed have a key. */
 function levelsOf(file: PlainFile, position: number): IndicatorReadings['levels'] {
   const levels: Partial<Record<Level, Reading>> = {}
-  for (const [level, field] of LEVELS) {
-    const at = placeOf(file, position, field)
+  for (const level of LEVELS) {
+    const at = placeOf(file, position, FIELD_OF[level])
     if (at > 0) levels[level] = readingAt(file, position, at)
   }
   return levels
 }
 
-const LEVELS = [
-  ['month', MONTH],
-  ['cumulative', CUMULATIVE],
-  ['value', VALUE],
-] as const satisfies readonly (readonly [Level, number])[]
+const LEVELS = ['month', 'cumulative', 'value'] as const satisfies readonly Level[]
+const FIELD_OF: Readonly<Record<Level, number>> = { month: MONTH, cumulative: CUMULATIVE, value: VALUE }
 
-function readingAt({ file, entries, conversion }: PlainFile, position: number, at: number): Reading {
-  const { text, places } = entries
-  const end = text.indexOf('\n', at)
-  const typed = text.slice(at, end)
-  const start = places[position * FIELDS + START] ?? 0
-  const line = (places[position * FIELDS + LINE] ?? 0) + linesBetween(text, start, at)
-  const column = at - text.lastIndexOf('\n', at)
+function readingAt(file: PlainFile, position: number, at: number): Reading {
+  const { text } = file.entries
   return {
     kind: 'number',
-    number: plainNumber(typed.startsWith('"') ? typed.slice(1, -1) : typed, conversion.numberFormat),
-    provenance: conversion.provenance,
-    span: { file, line, column, length: end - at },
+    number: numberAt(file, at),
+    provenance: file.conversion.provenance,
+    get span(): Span {
+      const line = placeOf(file, position, LINE) + linesBetween(text, placeOf(file, position, START), at)
+      const column = at - text.lastIndexOf('\n', at)
+      return { file: file.file, line, column, length: text.indexOf('\n', at) - at }
+    },
   }
+}
+
+function numberAt({ entries: { text }, conversion }: PlainFile, at: number): PrintedNumber {
+  const typed = text.slice(at, text.indexOf('\n', at))
+  return plainNumber(typed.startsWith('"') ? typed.slice(1, -1) : typed, conversion.numberFormat)
 }
 
 /** A number that was looked at only so far as to be sure that it can be read. */
 function plainNumber(text: string, format: Conversion['numberFormat']): PrintedNumber {
   const mark = text.indexOf(format === 'may' ? '.' : ',')
+  let known: Exact | undefined
   return {
     text,
     decimals: mark < 0 ? 0 : text.length - mark - 1,
     get exact(): Exact {
-      const read = readNumber(text, format)
-      if (read.kind === 'fault') throw new Error(`not a plain number: ${text}`)
-      return read.number.exact
+      known ??= exactOf(text, format)
+      return known
     },
   }
+}
+
+function exactOf(text: string, format: Conversion['numberFormat']): Exact {
+  const read = readNumber(text, format)
+  if (read.kind === 'fault') throw new Error(`not a plain number: ${text}`)
+  return read.number.exact
 }

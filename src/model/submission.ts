@@ -141,6 +141,11 @@ export interface Prose {
   readonly span: Span
 }
 
+/** Readings of an earlier month, made when they are asked for; a number alone takes less than all that is known of it. */
+export interface SparseReadings extends ReadonlyMap<IndicatorId, IndicatorReadings> {
+  numberOf(id: IndicatorId, level: Level): PrintedNumber | undefined
+}
+
 /** One file that a department dropped for one month. */
 export interface Submission {
   readonly file: string
@@ -149,7 +154,7 @@ export interface Submission {
   readonly sentOn?: IsoDate
   /** `uoc`, `so_bo`, `chinh_thuc`. */
   readonly vintage: 'estimate' | 'preliminary' | 'final'
-  readonly readings: ReadonlyMap<IndicatorId, IndicatorReadings>
+  readonly readings: ReadonlyMap<IndicatorId, IndicatorReadings> | SparseReadings
   readonly breakdowns: readonly Breakdown[]
   readonly documents: readonly CitedDocument[]
   readonly lists: readonly NamedList[]

@@ -5,6 +5,13 @@ import type { PrintedNumber } from '../model/exact.ts'
  * not come near the line that it decides; never for a figure, a range or a finding.
  */
 export function approximate({ text, decimals }: PrintedNumber): number {
-  const size = Number(text.replace(/\D/g, '')) / 10 ** decimals
-  return text.startsWith('-') ? -size : size
+  let digits = 0
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - ZERO
+    if (digit >= 0 && digit <= 9) digits = digits * 10 + digit
+  }
+  const size = decimals === 0 ? digits : digits / 10 ** decimals
+  return text.charCodeAt(0) === MINUS ? -size : size
 }
+
+const [ZERO, MINUS] = [48, 45]

@@ -21,28 +21,29 @@ export function exactInteger(n: number): Exact {
 /** 10 to the power `exponent`, an integer of either sign. */
 export function powerOfTen(exponent: number): Exact {
   if (Math.abs(exponent) >= short.MOST_SHORT_DIGITS) return ofLong(long.longPowerOfTen(exponent))
-  const power = 10n ** BigInt(Math.abs(exponent))
-  return ofShort(exponent < 0 ? { top: 1n, bottom: power } : { top: power, bottom: 1n })
+  return LAST_DIGITS[-exponent] ?? ofShort(short.powerOfTen(exponent))
 }
 
 /** What stands before the decimal point: rounded towards zero. */
 export function integerPart(value: Exact): Exact {
-  const { fraction } = operand(value)
-  return fraction.kind === 'short'
-    ? ofShort(short.integerPart(fraction.value))
-    : ofLong(long.integerPart(fraction.value))
+  const fraction = operand(value)
+  return fraction.long ? ofLong(long.integerPart(fraction.long)) : ofShort(short.integerPart(fraction))
 }
 
-/** Figures are fractions of the built-in integers; decimal.js, which is slower to start, takes what grows long. */
-type Fraction =
-  | { readonly kind: 'short'; readonly value: short.ShortFraction }
-  | { readonly kind: 'long'; readonly value: long.LongFraction }
+/**
+ * Figures are fractions of the built-in integers, held by the number itself: there are hundreds of thousands of them.
+ * decimal.js, which is slower to start, takes what grows long.
+ */
+class Rational implements Exact, short.ShortFraction {
+  readonly top: bigint
+  readonly bottom: bigint
+  /** Where it is there, it is the value. */
+  readonly long: long.LongFraction | undefined
 
-class Rational implements Exact {
-  readonly fraction: Fraction
-
-  constructor(fraction: Fraction) {
-    this.fraction = fraction
+  constructor(top: bigint, bottom: bigint, longer?: long.LongFraction) {
+    this.top = top
+    this.bottom = bottom
+    this.long = longer
   }
 
   plus(other: Exact | number): Exact {
@@ -64,8 +65,7 @@ class Rational implements Exact {
   }
 
   negated(): Rational {
-    const { fraction } = this
-    return fraction.kind === 'short' ? ofShort(short.negated(fraction.value)) : ofLong(long.negated(fraction.value))
+    return this.long ? ofLong(long.negated(this.long)) : ofShort(short.negated(this))
   }
 
   absolute(): Exact {
@@ -85,15 +85,12 @@ class Rational implements Exact {
   }
 
   isInteger(): boolean {
-    const { fraction } = this
-    return fraction.kind === 'short' ? short.isInteger(fraction.value) : long.isInteger(fraction.value)
+    return this.long ? long.isInteger(this.long) : short.isInteger(this)
   }
 
   compare(other: Exact | number): -1 | 0 | 1 {
-    const [a, b] = [this.fraction, operand(other).fraction]
-    return a.kind === 'short' && b.kind === 'short'
-      ? short.compare(a.value, b.value)
-      : long.compare(toLong(a), toLong(b))
+    const second = operand(other)
+    return this.long || second.long ? long.compare(toLong(this), toLong(second)) : short.compare(this, second)
   }
 
   equals(other: Exact | number): boolean {
@@ -101,8 +98,7 @@ class Rational implements Exact {
   }
 
   toString(): string {
-    const { fraction } = this
-    return fraction.kind === 'short' ? short.write(fraction.value) : long.write(fraction.value)
+    return this.long ? long.write(this.long) : short.write(this)
   }
 }
 
@@ -120,28 +116,30 @@ function fromInteger(n: number): Rational {
 function combined(
   ofShorts: (a: short.ShortFraction, b: short.ShortFraction) => short.ShortFraction,
   ofLongs: (a: long.LongFraction, b: long.LongFraction) => long.LongFraction,
-  { fraction: a }: Rational,
-  { fraction: b }: Rational,
+  a: Rational,
+  b: Rational,
 ): Rational {
-  if (a.kind === 'short' && b.kind === 'short') return ofShort(ofShorts(a.value, b.value))
-  return ofLong(ofLongs(toLong(a), toLong(b)))
+  return a.long || b.long ? ofLong(ofLongs(toLong(a), toLong(b))) : ofShort(ofShorts(a, b))
 }
 
-function signOf({ fraction }: Rational): -1 | 0 | 1 {
-  return fraction.kind === 'short' ? short.sign(fraction.value) : long.sign(fraction.value)
+function signOf(value: Rational): -1 | 0 | 1 {
+  return value.long ? long.sign(value.long) : short.sign(value)
 }
 
 /** A result of short fractions stays short while it fits, in lowest terms if need be. */
 function ofShort(value: short.ShortFraction): Rational {
-  if (short.isShort(value)) return new Rational({ kind: 'short', value })
+  if (short.isShort(value)) return new Rational(value.top, value.bottom)
   const reduced = short.reduced(value)
-  return short.isShort(reduced) ? new Rational({ kind: 'short', value: reduced }) : ofLong(long.longFraction(value))
+  return short.isShort(reduced) ? new Rational(reduced.top, reduced.bottom) : ofLong(long.longFraction(value))
 }
 
 function ofLong(value: long.LongFraction): Rational {
-  return new Rational({ kind: 'long', value })
+  return new Rational(0n, 1n, value)
 }
 
-function toLong(fraction: Fraction): long.LongFraction {
-  return fraction.kind === 'long' ? fraction.value : long.longFraction(fraction.value)
+function toLong(value: Rational): long.LongFraction {
+  return value.long ?? long.longFraction(value)
 }
+
+/** 1, 0,1, 0,01 …: the last digit of nearly every number that is typed. */
+const LAST_DIGITS: readonly Exact[] = [0, 1, 2, 3, 4, 5, 6].map((decimals) => ofShort(short.powerOfTen(-decimals)))

@@ -18,7 +18,18 @@ export function isShort({ top, bottom }: ShortFraction): boolean {
 export function shortOf(text: string): ShortFraction {
   const point = text.indexOf('.')
   if (point < 0) return { top: BigInt(text), bottom: 1n }
-  return { top: BigInt(text.replace('.', '')), bottom: 10n ** BigInt(text.length - point - 1) }
+  return { top: BigInt(text.replace('.', '')), bottom: tens(text.length - point - 1) }
+}
+
+/** @param exponent an integer of either sign, of less than `MOST_SHORT_DIGITS` */
+export function powerOfTen(exponent: number): ShortFraction {
+  return exponent < 0 ? { top: 1n, bottom: tens(-exponent) } : { top: tens(exponent), bottom: 1n }
+}
+
+const TENS = Array.from({ length: MOST_SHORT_DIGITS }, (_, exponent) => 10n ** BigInt(exponent))
+
+function tens(exponent: number): bigint {
+  return TENS[exponent] ?? 10n ** BigInt(exponent)
 }
 
 export function plus(a: ShortFraction, b: ShortFraction): ShortFraction {

@@ -3,7 +3,7 @@ import { figureId } from '../model/figure-id.ts'
 import type { Breakdown, Indicator, IndicatorId } from '../model/indicator.ts'
 import type { ClaimKind, Comparison, Level } from '../model/submission.ts'
 import type { Facts } from './facts.ts'
-import type { Held } from './held.ts'
+import type { Held } from './held-value.ts'
 import type { StatedNumber } from './stated-number.ts'
 
 /** A whole that somebody typed or stated, and how to find the same of another indicator. */

@@ -9,7 +9,8 @@ import type { Period } from '../model/period.ts'
 import type { Claim, ClaimKind, Comparison, Level } from '../model/submission.ts'
 import type { IsoDate } from '../model/world.ts'
 import { statedIn } from './expression.ts'
-import { type Held, levelsOf, revisionIn } from './held.ts'
+import { levelsOf, revisionIn } from './held.ts'
+import type { Held } from './held-value.ts'
 import { type History, historyOf } from './history.ts'
 import type { StatedNumber } from './stated-number.ts'
 import { statedClaim, statedReading } from './stated-numbers.ts'
@@ -84,7 +85,7 @@ export function factsOf(month: Month, figures: Figures, today: IsoDate): Facts {
     sumOfParts: levels.sumOfParts,
     entries,
     history: historyOf(entries, month.period),
-    revision: (indicator, period) => revisionIn(entries(indicator.id, period), indicator),
+    revision: (indicator, period) => revisionIn(entries.at(indicator.id, period), indicator),
     plan: (id) => planOf(month, id, lastDay),
     get texts() {
       scanned ??= scannedTexts(month)

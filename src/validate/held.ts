@@ -1,32 +1,19 @@
 import { previousMonth } from '../calendar/periods.ts'
-import type { Message } from '../model/diagnostic.ts'
-import type { UndecidableReason } from '../model/finding.ts'
-import type { Breakdown, Indicator, IndicatorId, UnitId } from '../model/indicator.ts'
+import type { Breakdown, Indicator, IndicatorId } from '../model/indicator.ts'
 import type { Month } from '../model/month.ts'
 import { type Period, periodKey } from '../model/period.ts'
-import type { Span } from '../model/source.ts'
-import type { Comparison, IndicatorReadings, Level, Reading } from '../model/submission.ts'
+import type { Level } from '../model/submission.ts'
 import { exactInteger } from '../numbers/exact.ts'
-import { intersects } from '../numbers/interval.ts'
 import { conversionFactor } from '../numbers/unit.ts'
 import { type Expression, percentOf, plus, scaled, statedIn, sumOf, type Term } from './expression.ts'
+import { byLevelAndMonth, type Held, none } from './held-value.ts'
 import type { StatedNumber } from './stated-number.ts'
-import { statedReading, statedRevision } from './stated-numbers.ts'
+import { statedRevision } from './stated-numbers.ts'
 import type { Entries, Entry } from './typed-entries.ts'
+import { typedLevels } from './typed-levels.ts'
 import { levelWords } from './words.ts'
 
 const ONE = exactInteger(1)
-const NO_WORDS: Message = { vi: '', en: '' }
-
-/** What is known of a quantity. `typed` is false where it was added up or divided from others. */
-export type Held =
-  | { readonly kind: 'number'; readonly typed: boolean; readonly expression: Expression }
-  | {
-      readonly kind: 'none'
-      readonly reason: UndecidableReason
-      readonly detail: Message
-      readonly span?: Span
-    }
 
 export interface Levels {
   /** Only what a person typed; nothing is worked out. */
@@ -36,18 +23,19 @@ export interface Levels {
 }
 
 /** Levels by indicator and month, each worked out when first asked for. */
-export function levelsOf(month: Month, entriesOf: Entries): Levels {
+export function levelsOf(month: Month, entries: Entries): Levels {
   const exhaustive = exhaustiveByWhole(month.breakdowns)
-  const known = new Map<string, Held>()
+  const knownAt = byLevelAndMonth(() => new Map<IndicatorId, Held>())
+  const typedLevel = typedLevels(month, entries)
 
   const level: Levels['level'] = (id, which, period) => {
-    const key = `${id} ${which} ${periodKey(period)}`
-    const held = known.get(key)
+    const known = knownAt(which, period)
+    const held = known.get(id)
     if (held) return held
     // Whoever asks for it on the way to itself is told that it goes round.
-    known.set(key, none('MISSING_INPUT', `${id} được tính vòng từ chính nó`, `${id} is calculated from itself`))
+    known.set(id, none('MISSING_INPUT', `${id} được tính vòng từ chính nó`, `${id} is calculated from itself`))
     const made = make(id, which, period)
-    known.set(key, made)
+    known.set(id, made)
     return made
   }
 
@@ -55,7 +43,7 @@ export function levelsOf(month: Month, entriesOf: Entries): Levels {
     const indicator = month.catalogue.get(id)
     if (!indicator) return none('MISSING_INPUT', `danh mục không có ${id}`, `the catalogue has no ${id}`)
     if (indicator.ratio) return ratio(indicator, indicator.ratio, which, period)
-    const typed = typedLevel(month, entriesOf, indicator, which, period)
+    const typed = typedLevel(indicator, which, period)
     if (typed) return typed
     for (const breakdown of exhaustive.get(id) ?? []) {
       const sum = sumOfParts(breakdown, which, period)
@@ -107,21 +95,13 @@ export function levelsOf(month: Month, entriesOf: Entries): Levels {
     if (period.month === 1) return { ...monthly, typed: false }
     const before = level(indicator.id, 'cumulative', previousMonth(period))
     if (before.kind === 'none') return undefined
-    const revision = revisionIn(entriesOf(indicator.id, period), indicator)
+    const revision = revisionIn(entries.at(indicator.id, period), indicator)
     const revised = revision ? [statedIn(revision)] : []
     return { kind: 'number', typed: false, expression: plus(before.expression, monthly.expression, ...revised) }
   }
 
-  const stated = new Map<string, StatedNumber | undefined>()
   const typed: Levels['typed'] = (indicator, which, period) => {
-    if (indicator.ratio) return undefined
-    const key = `${indicator.id} ${which} ${periodKey(period)}`
-    if (!stated.has(key)) stated.set(key, typedNumber(indicator, which, period))
-    return stated.get(key)
-  }
-
-  const typedNumber: Levels['typed'] = (indicator, which, period) => {
-    const held = typedLevel(month, entriesOf, indicator, which, period)
+    const held = indicator.ratio ? undefined : typedLevel(indicator, which, period)
     return held?.kind === 'number' && held.expression.kind === 'stated' ? held.expression.stated : undefined
   }
 
@@ -145,79 +125,6 @@ export function mainLevelOf(indicator: Indicator): Level {
   return indicator.kind !== 'index' && indicator.nature === 'flow' ? 'cumulative' : 'value'
 }
 
-function typedLevel(
-  month: Month,
-  entriesOf: Entries,
-  indicator: Indicator,
-  level: Level,
-  period: Period,
-): Held | undefined {
-  const entries = entriesOf(indicator.id, period)
-  if (entries.length > 1 && disagree(indicator, entries, level)) {
-    const words = levelWords(level, period, month.period)
-    return none(
-      'DUPLICATE_CONFLICT',
-      `hai tệp cho ${words.vi} của ${indicator.id} khác nhau`,
-      `two files differ in the ${words.en} of ${indicator.id}`,
-    )
-  }
-  const own = first(entries, (entry) => entry.levels[level])
-  const found = own ?? repeated(month, entriesOf, indicator, level, period)
-  if (!found) return undefined
-  const { reading, owner } = found
-  if (reading.kind !== 'number') {
-    return {
-      kind: 'none',
-      reason: 'MISSING_INPUT',
-      detail: { vi: reading.reason, en: reading.reason },
-      span: reading.span,
-    }
-  }
-  const stated = statedReading(indicator, reading, levelWords(level, period, month.period), owner)
-  return { kind: 'number', typed: true, expression: statedIn(stated) }
-}
-
-function disagree(indicator: Indicator, entries: readonly Entry[], level: Level): boolean {
-  const intervals = entries.flatMap(({ readings, owner }) => {
-    const reading = readings.levels[level]
-    return reading?.kind === 'number' ? [statedReading(indicator, reading, NO_WORDS, owner).interval] : []
-  })
-  const [first, ...others] = intervals
-  return first !== undefined && others.some((other) => !intersects(first, other))
-}
-
-/** What the report's own month says of an earlier one, where that month itself says nothing. */
-function repeated(
-  month: Month,
-  entriesOf: Entries,
-  indicator: Indicator,
-  level: Level,
-  period: Period,
-): Found | undefined {
-  const versus = comparisonAt(month.period, period)
-  return versus && first(entriesOf(indicator.id, month.period), (entry) => entry.bases[versus]?.[level])
-}
-
-/** By counting months: asked for every number that is looked up. */
-function comparisonAt(from: Period, period: Period): Comparison | undefined {
-  const months = (from.year - period.year) * 12 + from.month - period.month
-  if (months === 1) return 'previous-month'
-  return months === 12 ? 'previous-year' : undefined
-}
-
-interface Found {
-  readonly reading: Reading
-  readonly owner: UnitId
-}
-
-function first(entries: readonly Entry[], pick: (entry: IndicatorReadings) => Reading | undefined): Found | undefined {
-  for (const { readings, owner } of entries) {
-    const reading = pick(readings)
-    if (reading) return { reading, owner }
-  }
-  return undefined
-}
-
 function exhaustiveByWhole(breakdowns: readonly Breakdown[]): ReadonlyMap<IndicatorId, readonly Breakdown[]> {
   const byWhole = new Map<IndicatorId, Breakdown[]>()
   for (const breakdown of breakdowns) {
@@ -238,8 +145,4 @@ function missing(month: Month, indicator: Indicator, level: Level, period: Perio
   const words = levelWords(level, period, month.period)
   const reason = periodKey(period) === periodKey(month.period) ? 'MISSING_INPUT' : 'NO_HISTORY'
   return none(reason, `chưa có ${words.vi} của ${indicator.id}`, `no ${words.en} of ${indicator.id}`)
-}
-
-function none(reason: UndecidableReason, vi: string, en: string): Held {
-  return { kind: 'none', reason, detail: { vi, en } }
 }

@@ -4,7 +4,7 @@ import type { Indicator, IndicatorId } from '../model/indicator.ts'
 import type { Period } from '../model/period.ts'
 import type { Level } from '../model/submission.ts'
 import { approximate } from '../numbers/approximate.ts'
-import { type Entries, firstReading } from './typed-entries.ts'
+import type { Entries } from './typed-entries.ts'
 
 /** Months before the report's in which a series is looked at. */
 const MONTHS_LOOKED_AT = 24
@@ -27,8 +27,7 @@ export function historyOf(entries: Entries, period: Period): History {
   const known = new Map<IndicatorId, Float64Array>()
   const number: History['number'] = (indicator, back) => {
     const at = periods[back]
-    const reading = at && firstReading(entries(indicator.id, at), steppingLevel(indicator))?.reading
-    return reading?.kind === 'number' ? reading.number : undefined
+    return at && entries.numberAt(indicator.id, steppingLevel(indicator), at)
   }
   return {
     number,

@@ -17,13 +17,15 @@ export interface RelationIndex {
   at(place: string): readonly Judged[]
 }
 
+/** Only of the numbers of broken relations: no other is ever changed. */
 export function indexRelations(judged: readonly Judged[]): RelationIndex {
   const byPlace = new Map<string, Judged[]>()
-  for (const each of judged) {
-    for (const { place } of numbersOf(each.relation)) {
-      const known = byPlace.get(place)
-      if (known) known.push(each)
-      else byPlace.set(place, [each])
+  for (const { relation, finding } of judged) {
+    if (finding) for (const { place } of numbersOf(relation)) byPlace.set(place, [])
+  }
+  if (byPlace.size > 0) {
+    for (const each of judged) {
+      for (const { place } of numbersOf(each.relation)) byPlace.get(place)?.push(each)
     }
   }
   return { at: (place) => byPlace.get(place) ?? [] }

@@ -1,3 +1,4 @@
+import type { PrintedNumber } from '../model/exact.ts'
 import type { IndicatorId, UnitId } from '../model/indicator.ts'
 import type { Month, MonthData } from '../model/month.ts'
 import { type Period, periodKey } from '../model/period.ts'
@@ -10,8 +11,12 @@ export interface Entry {
   readonly submission: Submission
 }
 
-/** What the files of a month say of an indicator, in the order of the files. */
-export type Entries = (id: IndicatorId, period: Period) => readonly Entry[]
+export interface Entries {
+  /** What the files of a month say of an indicator, in the order of the files. */
+  at(id: IndicatorId, period: Period): readonly Entry[]
+  /** The first number that they give, without all else that they say. */
+  numberAt(id: IndicatorId, level: Level, period: Period): PrintedNumber | undefined
+}
 
 /**
  * Entries by month and indicator. Only the names are walked when a month is first asked for: of two years of history
@@ -29,7 +34,22 @@ export function typedEntries(month: Month): Entries {
     files.set(at, made)
     return made
   }
-  return (id, period) => (filesAt(period).get(id) ?? []).flatMap((submission) => entryOf(submission, id) ?? [])
+  return {
+    at: (id, period) => (filesAt(period).get(id) ?? []).flatMap((submission) => entryOf(submission, id) ?? []),
+    numberAt: (id, level, period) => {
+      for (const { readings } of filesAt(period).get(id) ?? []) {
+        const number = numberIn(readings, id, level)
+        if (number) return number
+      }
+      return undefined
+    },
+  }
+}
+
+function numberIn(readings: Submission['readings'], id: IndicatorId, level: Level): PrintedNumber | undefined {
+  if ('numberOf' in readings) return readings.numberOf(id, level)
+  const reading = readings.get(id)?.levels[level]
+  return reading?.kind === 'number' ? reading.number : undefined
 }
 
 /** The first reading among the files of a month. */

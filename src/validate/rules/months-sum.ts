@@ -70,10 +70,10 @@ function monthsOfYear({ year, month }: Period): Period[] {
 
 /** Every month is typed, and all are settled alike. */
 function isOfOneVintage({ entries }: Facts, { id }: Indicator, period: Period): boolean {
-  const now = firstReading(entries(id, period), 'month')?.entry.submission.vintage
+  const now = firstReading(entries.at(id, period), 'month')?.entry.submission.vintage
   if (now === undefined || now === 'estimate') return false
   return monthsOfYear(period).every(
-    (each) => firstReading(entries(id, each), 'month')?.entry.submission.vintage === now,
+    (each) => firstReading(entries.at(id, each), 'month')?.entry.submission.vintage === now,
   )
 }
 

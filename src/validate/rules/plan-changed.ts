@@ -76,18 +76,25 @@ function twiceFromOneDay({ month }: Facts): Check[] {
 function againstEarlierMonths(facts: Facts): Check[] {
   const { catalogue, period } = facts.month
   const earlier = Array.from({ length: period.month - 1 }, (_, index) => shiftPeriod(period, -1 - index))
-  return [...catalogue.values()].flatMap((indicator) => {
-    for (const each of earlier) {
-      const told = earlierClaim(facts, indicator, each)
-      if (told) return againstClaim(facts, told, each)
-    }
-    return []
-  })
+  return [...catalogue.values()]
+    .filter((indicator) => hasPlan(facts, indicator))
+    .flatMap((indicator) => {
+      for (const each of earlier) {
+        const told = earlierClaim(facts, indicator, each)
+        if (told) return againstClaim(facts, told, each)
+      }
+      return []
+    })
+}
+
+/** Only then is there anything to hold an earlier month against. */
+function hasPlan({ month, claimsOn }: Facts, { id }: Indicator): boolean {
+  return month.plans.has(id) || claimsOn(id).some(isPlanClaim)
 }
 
 /** What the file of an earlier month states of the plan, where it also has the value that it is stated of. */
 function earlierClaim({ entries }: Facts, indicator: Indicator, period: Period): ClaimFact | undefined {
-  for (const { readings, owner } of entries(indicator.id, period)) {
+  for (const { readings, owner } of entries.at(indicator.id, period)) {
     const claim = readings.claims.find((each) => isPlanClaim({ claim: each }) && readings.levels[each.level])
     const measure = claim && claimedMeasure(claim)
     if (claim && measure) {
