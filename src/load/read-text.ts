@@ -84,9 +84,8 @@ const NOT_TEXT: Message = { vi: 'đây không phải tệp văn bản', en: 'thi
 /** Zero bytes at the start of a file, at even and at odd offsets. */
 function zeroBytes(bytes: Uint8Array): ZeroBytes {
   const counts = { even: 0, odd: 0 }
-  bytes.subarray(0, SAMPLE_BYTES).forEach((byte, offset) => {
-    if (byte === 0) counts[offset % 2 === 0 ? 'even' : 'odd']++
-  })
+  const sample = bytes.subarray(0, SAMPLE_BYTES)
+  for (let at = sample.indexOf(0); at >= 0; at = sample.indexOf(0, at + 1)) counts[at % 2 === 0 ? 'even' : 'odd']++
   return counts
 }
 

@@ -109,6 +109,8 @@ function operand(value: Exact | number): Rational {
 }
 
 function fromInteger(n: number): Rational {
+  const known = SMALL_INTEGERS[n]
+  if (known) return known
   if (!Number.isSafeInteger(n)) throw new RangeError(`not a safe integer: ${n}`)
   return ofShort({ top: BigInt(n), bottom: 1n })
 }
@@ -140,6 +142,9 @@ function ofLong(value: long.LongFraction): Rational {
 function toLong(value: Rational): long.LongFraction {
   return value.long ?? long.longFraction(value)
 }
+
+/** What numbers are compared with and multiplied by, all the time. */
+const SMALL_INTEGERS: readonly Rational[] = Array.from({ length: 101 }, (_, n) => new Rational(BigInt(n), 1n))
 
 /** 1, 0,1, 0,01 …: the last digit of nearly every number that is typed. */
 const LAST_DIGITS: readonly Exact[] = [0, 1, 2, 3, 4, 5, 6].map((decimals) => ofShort(short.powerOfTen(-decimals)))

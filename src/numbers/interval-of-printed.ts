@@ -13,6 +13,11 @@ export function lastDigitUnit(number: PrintedNumber): Exact {
   return powerOfTen(-number.decimals)
 }
 
+/** Half the last digit of nearly every number that is typed. */
+const HALVES: ReadonlyMap<Exact, Exact> = new Map(
+  [0, 1, 2, 3].map((decimals) => [powerOfTen(-decimals), powerOfTen(-decimals).dividedBy(2)] as const),
+)
+
 /**
  * The values that print as `number`. Both ties count: nobody knows which way they were rounded.
  *
@@ -27,7 +32,7 @@ export function intervalOfPrinted(
     case 'exact':
       return pointInterval(number.exact)
     case 'nearest':
-      return around(number.exact, unitOfLastDigit.dividedBy(2))
+      return around(number.exact, HALVES.get(unitOfLastDigit) ?? unitOfLastDigit.dividedBy(2))
     case 'truncated':
       return cutOff(number.exact, unitOfLastDigit)
   }

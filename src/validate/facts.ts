@@ -9,6 +9,7 @@ import type { Period } from '../model/period.ts'
 import type { Claim, ClaimKind, Comparison, Level } from '../model/submission.ts'
 import type { IsoDate } from '../model/world.ts'
 import { statedIn } from './expression.ts'
+import { type FlowPoint, flowsOf } from './flows.ts'
 import { levelsOf, revisionIn } from './held.ts'
 import type { Held } from './held-value.ts'
 import { type History, historyOf } from './history.ts'
@@ -47,6 +48,8 @@ export interface Facts {
   sumOfParts(breakdown: Breakdown, level: Level, period: Period): Held
   /** What the files of a month say of an indicator. */
   readonly entries: Entries
+  /** The month and the year to date of every flow, in the report's month or in one that it is compared with. */
+  flows(versus?: Comparison): readonly FlowPoint[]
   /** The months of two years. */
   readonly history: History
   /** What is added to the year to date of earlier months, as declared in the files of `period`. */
@@ -71,12 +74,16 @@ export function factsOf(month: Month, figures: Figures, today: IsoDate): Facts {
     'previous-month': previousMonth(month.period),
     'previous-year': sameMonthLastYear(month.period),
   }
+  const claim: Facts['claim'] = (id, level, kind) => firstClaims.get(claimKey(id, { level, kind }))
+  const periodOf: Facts['periodOf'] = (versus) => compared[versus]
+  const plans = new Map<IndicatorId, Held>()
   return {
     month,
     figures,
     today,
     claims,
-    claim: (id, level, kind) => firstClaims.get(claimKey(id, { level, kind })),
+    claim,
+    flows: flowsOf({ month, periodOf, typed: levels.typed, claim }),
     claimsOn: (id) => byIndicator.get(id) ?? [],
     breakdowns: month.breakdowns,
     indicator: (id) => month.catalogue.get(id),
@@ -86,12 +93,16 @@ export function factsOf(month: Month, figures: Figures, today: IsoDate): Facts {
     entries,
     history: historyOf(entries, month.period),
     revision: (indicator, period) => revisionIn(entries.at(indicator.id, period), indicator),
-    plan: (id) => planOf(month, id, lastDay),
+    plan: (id) => {
+      const plan = plans.get(id) ?? planOf(month, id, lastDay)
+      plans.set(id, plan)
+      return plan
+    },
     get texts() {
       scanned ??= scannedTexts(month)
       return scanned
     },
-    periodOf: (versus) => compared[versus],
+    periodOf,
   }
 }
 

@@ -16,8 +16,19 @@ export interface FlowPoint {
   readonly subject: FigureId
 }
 
-/** All flows of the catalogue at the report's month, or at one that it is compared with. */
-export function flowsAt(facts: Facts, versus?: Comparison): readonly FlowPoint[] {
+/** All flows of the catalogue at the report's month, or at one that it is compared with. Several rules look at them. */
+export function flowsOf(facts: FlowSources): (versus?: Comparison) => readonly FlowPoint[] {
+  const known = new Map<Comparison | undefined, readonly FlowPoint[]>()
+  return (versus) => {
+    const flows = known.get(versus) ?? flowsAt(facts, versus)
+    known.set(versus, flows)
+    return flows
+  }
+}
+
+type FlowSources = Pick<Facts, 'month' | 'periodOf' | 'typed' | 'claim'>
+
+function flowsAt(facts: FlowSources, versus: Comparison | undefined): readonly FlowPoint[] {
   const period = versus === undefined ? facts.month.period : facts.periodOf(versus)
   return [...facts.month.catalogue.values()]
     .filter(({ nature, kind }) => nature === 'flow' && (kind === 'count' || kind === 'measure'))

@@ -90,10 +90,12 @@ function contains(expression: Expression, unknown: StatedNumber): boolean {
 }
 
 function sumOfRanges(terms: Extract<Expression, { kind: 'sum' }>['terms']): Interval | undefined {
-  let total: Interval | undefined = pointInterval(ZERO)
+  let total: Interval | undefined
   for (const { factor, of } of terms) {
     const range = rangeOf(of)
-    total = total && range && addIntervals(total, scaleInterval(range, factor))
+    if (!range) return undefined
+    const scaled = factor.equals(1) ? range : scaleInterval(range, factor)
+    total = total ? addIntervals(total, scaled) : scaled
   }
-  return total
+  return total ?? pointInterval(ZERO)
 }

@@ -17,16 +17,13 @@ export function statedReading(
   label: Message,
   owner: UnitId | undefined,
 ): StatedNumber {
-  return {
-    ...quantityOf(indicator, reading.number),
-    // A level that was typed below zero is one that may be (a balance, a change of stock).
-    neverNegative: !indicator.mayBeNegative && !reading.number.exact.isNegative(),
-    place: placeOf(reading.span),
-    label,
-    span: reading.span,
-    provenance: reading.provenance,
-    ...(owner === undefined ? {} : { owner }),
-  }
+  const { number, span, provenance } = reading
+  const { interval, step, mode } = quantityOf(indicator, number)
+  // A level that was typed below zero is one that may be (a balance, a change of stock).
+  const neverNegative = !indicator.mayBeNegative && !number.exact.isNegative()
+  const place = placeOf(span)
+  const stated = { number, interval, step, unit: indicator.unit, mode, neverNegative, place, label, span, provenance }
+  return owner === undefined ? stated : { ...stated, owner }
 }
 
 /** What a department states of its own figures: a percentage, a change in the indicator's unit, or a value again. */

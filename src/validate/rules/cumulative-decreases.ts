@@ -1,7 +1,7 @@
 import { previousMonth } from '../../calendar/periods.ts'
 import { plus, statedIn } from '../expression.ts'
 import type { Facts } from '../facts.ts'
-import { type FlowPoint, flowsAt } from '../flows.ts'
+import type { FlowPoint } from '../flows.ts'
 import type { Check, Rule } from '../rule.ts'
 
 /** What has been counted stays counted. */
@@ -51,7 +51,7 @@ chi_tieu:
       },
     },
   ],
-  check: (facts) => flowsAt(facts).flatMap((flow) => checkOf(facts, flow)),
+  check: (facts) => facts.flows().flatMap((flow) => checkOf(facts, flow)),
 }
 
 function checkOf(facts: Facts, { indicator, period, cumulative, subject }: FlowPoint): Check[] {

@@ -3,7 +3,7 @@ import { writeNumber } from '../../numbers/write-number.ts'
 import { printedLike } from '../admissible.ts'
 import { numbersIn, plus, statedIn } from '../expression.ts'
 import type { Facts } from '../facts.ts'
-import { type FlowPoint, flowsAt } from '../flows.ts'
+import type { FlowPoint } from '../flows.ts'
 import { pointOf } from '../range.ts'
 import { type Relation, verdictOf } from '../relation.ts'
 import type { Check, RelationCheck, Rule } from '../rule.ts'
@@ -76,7 +76,7 @@ chi_tieu:
       },
     },
   ],
-  check: (facts) => flowsAt(facts).flatMap((flow) => checkOf(facts, flow)),
+  check: (facts) => facts.flows().flatMap((flow) => checkOf(facts, flow)),
 }
 
 function checkOf(facts: Facts, { indicator, period, month, cumulative, subject }: FlowPoint): Check[] {

@@ -1,5 +1,5 @@
 import { statedIn } from '../expression.ts'
-import { type FlowPoint, flowsAt } from '../flows.ts'
+import type { FlowPoint } from '../flows.ts'
 import type { Check, Rule } from '../rule.ts'
 
 /** A month is part of its year: a department that swaps the two columns is caught here. */
@@ -43,9 +43,7 @@ chi_tieu:
     },
   ],
   check: (facts) =>
-    ([undefined, 'previous-month', 'previous-year'] as const).flatMap((versus) =>
-      flowsAt(facts, versus).flatMap(checkOf),
-    ),
+    ([undefined, 'previous-month', 'previous-year'] as const).flatMap((versus) => facts.flows(versus).flatMap(checkOf)),
 }
 
 function checkOf({ indicator, month, cumulative, subject }: FlowPoint): Check[] {

@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/indicator.ts'
 import type { Period } from '../../model/period.ts'
 import { plus, statedIn } from '../expression.ts'
 import type { Facts } from '../facts.ts'
-import { type FlowPoint, flowsAt } from '../flows.ts'
+import type { FlowPoint } from '../flows.ts'
 import type { Check, Rule } from '../rule.ts'
 import type { StatedNumber } from '../stated-number.ts'
 import { firstReading } from '../typed-entries.ts'
@@ -44,7 +44,7 @@ export const monthsSum: Rule = {
       ),
     },
   ],
-  check: (facts) => flowsAt(facts).flatMap((flow) => checkOf(facts, flow)),
+  check: (facts) => facts.flows().flatMap((flow) => checkOf(facts, flow)),
 }
 
 function checkOf(facts: Facts, { indicator, period, cumulative, subject }: FlowPoint): Check[] {
