@@ -2,7 +2,7 @@ import { previousMonth, sameMonthLastYear } from '../calendar/periods.ts'
 import type { Indicator, IndicatorId } from '../model/indicator.ts'
 import type { Month, MonthData } from '../model/month.ts'
 import { type Period, periodKey } from '../model/period.ts'
-import type { Comparison, IndicatorReadings, Level, Reading, Revision } from '../model/submission.ts'
+import type { Comparison, IndicatorReadings, Level, Reading, Revision, Submission } from '../model/submission.ts'
 import type { Point } from './quantity.ts'
 
 /** What departments typed, by indicator. */
@@ -17,7 +17,7 @@ export interface Readings {
   expectedFile(indicator: Indicator, point: Point): string
 }
 
-type Entries = ReadonlyMap<IndicatorId, readonly IndicatorReadings[]>
+type Entries = (id: IndicatorId) => readonly IndicatorReadings[]
 
 /** The month that is looked at from a report on `period`. */
 export function periodAt(period: Period, point: Point): Period {
@@ -34,7 +34,7 @@ export function periodAt(period: Period, point: Point): Period {
 export function readingsOf(month: Month): Readings {
   const monthAt = (point: Point): { readonly key: string; readonly entries: Entries } => {
     const key = periodKey(periodAt(month.period, point))
-    return { key, entries: entriesByIndicator(point === 'current' ? month.current : month.history.get(key)) }
+    return { key, entries: entriesOf(point === 'current' ? month.current : month.history.get(key)) }
   }
   const months: Readonly<Record<Point, ReturnType<typeof monthAt>>> = {
     current: monthAt('current'),
@@ -42,7 +42,7 @@ export function readingsOf(month: Month): Readings {
     'previous-year': monthAt('previous-year'),
   }
   const entriesAt = (indicator: IndicatorId, point: Point): readonly IndicatorReadings[] =>
-    months[point].entries.get(indicator) ?? []
+    months[point].entries(indicator)
 
   return {
     at: (indicator, level, point) => {
@@ -57,16 +57,17 @@ export function readingsOf(month: Month): Readings {
   }
 }
 
-function entriesByIndicator(data: MonthData | undefined): Entries {
-  const entries = new Map<IndicatorId, IndicatorReadings[]>()
+/** Only names are walked: of an earlier month few readings are asked for. */
+function entriesOf(data: MonthData | undefined): Entries {
+  const files = new Map<IndicatorId, readonly Submission[]>()
   for (const submission of data?.submissions ?? []) {
-    for (const [indicator, entry] of submission.readings) {
-      const known = entries.get(indicator)
-      if (known) known.push(entry)
-      else entries.set(indicator, [entry])
+    const alone = [submission]
+    for (const id of submission.readings.keys()) {
+      const others = files.get(id)
+      files.set(id, others ? [...others, submission] : alone)
     }
   }
-  return entries
+  return (id) => (files.get(id) ?? []).flatMap(({ readings }) => readings.get(id) ?? [])
 }
 
 /** An indicator may stand in two files, each with another level. */

@@ -2,6 +2,7 @@ import type { Exact, PrintedNumber } from '../model/exact.ts'
 import type { IndicatorId } from '../model/indicator.ts'
 import type { Span } from '../model/source.ts'
 import type { Claim, IndicatorReadings, Level, Reading, SparseReadings } from '../model/submission.ts'
+import { approximate, approximateIn } from '../numbers/approximate.ts'
 import { readNumber } from '../numbers/read-number.ts'
 import type { Conversion } from './conversion.ts'
 import { CLAIMS, CUMULATIVE, END, FIELDS, LINE, MONTH, type PlainEntries, START, VALUE } from './plain-entries.ts'
@@ -43,14 +44,14 @@ export class PlainReadings implements SparseReadings {
     return position === undefined ? this.#others.get(id) : plainEntry(this.#file, id, position)
   }
 
-  numberOf(id: IndicatorId, level: Level): PrintedNumber | undefined {
+  sizeOf(id: IndicatorId, level: Level): number {
     const position = this.#file.entries.names.positions.get(id)
     if (position === undefined) {
       const reading = this.#others.get(id)?.levels[level]
-      return reading?.kind === 'number' ? reading.number : undefined
+      return reading?.kind === 'number' ? approximate(reading.number) : Number.NaN
     }
     const at = placeOf(this.#file, position, FIELD_OF[level])
-    return at === 0 ? undefined : numberAt(this.#file, at)
+    return at === 0 ? Number.NaN : sizeAt(this.#file, at)
   }
 
   *keys(): Generator<IndicatorId, undefined> {
@@ -137,6 +138,13 @@ function readingAt(file: PlainFile, position: number, at: number): Reading {
       return { file: file.file, line, column, length: text.indexOf('\n', at) - at }
     },
   }
+}
+
+function sizeAt({ entries: { text }, conversion }: PlainFile, at: number): number {
+  const lineEnd = text.indexOf('\n', at)
+  const end = text.startsWith('"', at) ? lineEnd - 1 : lineEnd
+  const mark = text.indexOf(conversion.numberFormat === 'may' ? '.' : ',', at)
+  return approximateIn(text, at, end, mark < 0 || mark > end ? 0 : end - mark - 1)
 }
 
 function numberAt({ entries: { text }, conversion }: PlainFile, at: number): PrintedNumber {

@@ -141,9 +141,10 @@ export interface Prose {
   readonly span: Span
 }
 
-/** Readings of an earlier month, made when they are asked for; a number alone takes less than all that is known of it. */
+/** Readings of an earlier month, made when they are asked for; a size alone needs none of them. */
 export interface SparseReadings extends ReadonlyMap<IndicatorId, IndicatorReadings> {
-  numberOf(id: IndicatorId, level: Level): PrintedNumber | undefined
+  /** About how much a level says, to some fifteen digits; not a number where none was typed. See `approximate`. */
+  sizeOf(id: IndicatorId, level: Level): number
 }
 
 /** One file that a department dropped for one month. */

@@ -5,13 +5,20 @@ import type { PrintedNumber } from '../model/exact.ts'
  * not come near the line that it decides; never for a figure, a range or a finding.
  */
 export function approximate({ text, decimals }: PrintedNumber): number {
-  let digits = 0
-  for (let at = 0; at < text.length; at++) {
-    const digit = text.charCodeAt(at) - ZERO
-    if (digit >= 0 && digit <= 9) digits = digits * 10 + digit
-  }
-  const size = decimals === 0 ? digits : digits / 10 ** decimals
-  return text.charCodeAt(0) === MINUS ? -size : size
+  return approximateIn(text, 0, text.length, decimals)
 }
 
-const [ZERO, MINUS] = [48, 45]
+/** The same of a number that stands in a longer text, quoted or not. */
+export function approximateIn(text: string, start: number, end: number, decimals: number): number {
+  let digits = 0
+  let isNegative = false
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= ZERO && code <= NINE) digits = digits * 10 + code - ZERO
+    else if (code === MINUS) isNegative = true
+  }
+  const size = decimals === 0 ? digits : digits / 10 ** decimals
+  return isNegative ? -size : size
+}
+
+const [ZERO, NINE, MINUS] = [48, 57, 45]

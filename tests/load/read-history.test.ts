@@ -9,7 +9,9 @@ import { unknownInMonth } from '../../src/load/references.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import type { MonthData } from '../../src/model/month.ts'
 import type { Period } from '../../src/model/period.ts'
+import type { Level, Submission } from '../../src/model/submission.ts'
 import type { World } from '../../src/model/world.ts'
+import { approximate } from '../../src/numbers/approximate.ts'
 import { examplePeriod, exampleWorkspace } from '../../src/validate/example-workspace.ts'
 import { literalWorld } from '../support/literal-world.ts'
 
@@ -37,11 +39,25 @@ function namesOf({ catalogue, units }: ReturnType<typeof readWorkspace>): Parame
   return { indicators: catalogue, units: new Map(units.map((unit) => [unit.id, unit])) }
 }
 
-/** Every value, with numbers as text and indicators in one order. */
+/** Every value, with numbers as text and indicators in one order, and about how much each says. */
 function written({ submissions }: MonthData): unknown {
-  return submissions.map((submission) =>
-    copy({ ...submission, readings: Object.fromEntries([...submission.readings].sort(byName)) }),
+  return submissions.map(({ readings, ...submission }) =>
+    copy({
+      ...submission,
+      readings: Object.fromEntries([...readings].sort(byName)),
+      sizes: [...readings.keys()]
+        .sort()
+        .flatMap((id) => LEVELS.map((level) => [id, level, sizeOf(readings, id, level)])),
+    }),
   )
+}
+
+const LEVELS = ['month', 'cumulative', 'value'] as const
+
+function sizeOf(readings: Submission['readings'], id: string, level: Level): number {
+  if ('sizeOf' in readings) return readings.sizeOf(id, level)
+  const reading = readings.get(id)?.levels[level]
+  return reading?.kind === 'number' ? approximate(reading.number) : Number.NaN
 }
 
 function byName([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {

@@ -1,11 +1,11 @@
-import type { Indicator } from '../../model/indicator.ts'
+import type { Indicator, IndicatorId } from '../../model/indicator.ts'
 import type { Period } from '../../model/period.ts'
+import type { Submission } from '../../model/submission.ts'
 import { plus, statedIn } from '../expression.ts'
 import type { Facts } from '../facts.ts'
 import type { FlowPoint } from '../flows.ts'
 import type { Check, Rule } from '../rule.ts'
 import type { StatedNumber } from '../stated-number.ts'
-import { firstReading } from '../typed-entries.ts'
 
 /** All months of the year, added up, are the year to date. */
 export const monthsSum: Rule = {
@@ -69,12 +69,14 @@ function monthsOfYear({ year, month }: Period): Period[] {
 }
 
 /** Every month is typed, and all are settled alike. */
-function isOfOneVintage({ entries }: Facts, { id }: Indicator, period: Period): boolean {
-  const now = firstReading(entries.at(id, period), 'month')?.entry.submission.vintage
+function isOfOneVintage(facts: Facts, { id }: Indicator, period: Period): boolean {
+  const now = vintageOf(facts, id, period)
   if (now === undefined || now === 'estimate') return false
-  return monthsOfYear(period).every(
-    (each) => firstReading(entries.at(id, each), 'month')?.entry.submission.vintage === now,
-  )
+  return monthsOfYear(period).every((each) => vintageOf(facts, id, each) === now)
+}
+
+function vintageOf({ entries }: Facts, id: IndicatorId, period: Period): Submission['vintage'] | undefined {
+  return entries.at(id, period).find(({ readings }) => readings.levels.month)?.submission.vintage
 }
 
 function yearOfMonths(vintage: string, last: string): Readonly<Record<string, string>> {

@@ -55,7 +55,8 @@ export const unitSlip: Rule = {
 
 function checksOf(facts: Facts, indicator: Indicator): Check[] {
   if (indicator.kind !== 'count' && indicator.kind !== 'measure') return []
-  return (['month', 'cumulative', 'value'] as const).flatMap((level) => {
+  const levels: readonly Level[] = indicator.nature === 'flow' ? ['month', 'cumulative'] : ['value']
+  return levels.flatMap((level) => {
     const now = facts.typed(indicator, level, facts.month.period)
     return now ? checkOf(facts, { indicator, level, now }) : []
   })
