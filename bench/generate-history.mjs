@@ -89,7 +89,7 @@ function submission(name, series, period) {
     const lines = `  ${idOf(name, index)}:\n    thang: ${vi(value)}\n    luy_ke: ${vi(cumulative)}\n`
     return lines + claims(index, { values, plan, period, cumulative })
   })
-  return `don_vi: ${ownerOf(Number(name.slice(9)))}\nngay_gui: ${keyOf(period)}-18\nmuc_so_lieu: uoc\nchi_tieu:\n${entries.join('')}`
+  return `don_vi: ${ownerOf(Number(name.slice(9)))}\nngay_gui: ${keyOf(period)}-18\nmuc_so_lieu: uoc\nchi_tieu:\n${entries.join('')}noi_dung:\n  ${name}.nhan-dinh: |\n    Đơn vị tiếp tục theo dõi, đôn đốc; kết quả đạt {{luy_ke "${idOf(name, 0)}"}} theo *kế hoạch* đã đề ra.\n`
 }
 
 /** A fifth of the indicators state their growth and how much of the plan is met. */
@@ -112,6 +112,8 @@ function part(sector, name) {
 Tình hình lĩnh vực: ${sentence(idOf(name, 0))}.
 
 - *Nội dung thứ nhất:* ${sentence(idOf(name, 2))}.
+
+{{noi_dung "${name}.nhan-dinh"}}
 `
 }
 

@@ -1,7 +1,7 @@
 import { calculate } from './calculate/calculate.ts'
 import { overviewOf } from './calculate/overview.ts'
 import { compose } from './compose/compose.ts'
-import { loadMonth } from './load/load-month.ts'
+import { type HistoryDepth, loadMonth } from './load/load-month.ts'
 import type { ReportDocument } from './model/document.ts'
 import type { Figures } from './model/figure.ts'
 import type { Validation } from './model/finding.ts'
@@ -30,8 +30,9 @@ export function calculateMonth(
   world: World,
   period: Period,
   onStage: OnStage = ignore,
+  depth: HistoryDepth = 'compared',
 ): Outcome<Omit<Compiled, 'document'>> {
-  const month = loadMonth(world, period)
+  const month = loadMonth(world, period, depth)
   onStage('load')
   if (!month.ok) return month
   const figures = calculate(month.value)
@@ -65,7 +66,7 @@ export function validateMonth(
   how: Omit<ValidationOptions, 'today' | 'diagnostics'>,
   onStage: OnStage = ignore,
 ): Checked {
-  const calculated = calculateMonth(world, period, onStage)
+  const calculated = calculateMonth(world, period, onStage, how.only === 'errors' ? 'year' : 'two-years')
   if (!calculated.ok) return { validation: unreadable(calculated.diagnostics) }
   const { month, figures } = calculated.value
   const composed = compose(month, figures)

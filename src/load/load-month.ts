@@ -15,15 +15,21 @@ import { resolveList, unknownInCatalogue, unknownInIssue, unknownInMonth, unknow
 import { unknownInRemarks } from './remark-references.ts'
 import { readTemplates } from './templates.ts'
 
+/**
+ * How far back a month is read: what it compares with (last month, and the same month last year), its whole year, for the
+ * rules that find errors, or two years, for those that know what is usual.
+ */
+export type HistoryDepth = 'compared' | 'year' | 'two-years'
+
 /** Everything that the report of one month needs, or every fault of every file. */
-export function loadMonth(world: World, period: Period): Outcome<Month> {
+export function loadMonth(world: World, period: Period, depth: HistoryDepth = 'compared'): Outcome<Month> {
   const absent = absentMonth(world, period)
   if (absent) return failure([absent])
   const compared = comparedPeriods(period)
   const present = monthKeys(world)
   const workspace = readWorkspace(world, period.year)
   const current = readMonthData(world, workspace, period)
-  const earlier = readHistory(world, workspace, earlierPeriods(present, period))
+  const earlier = readHistory(world, workspace, earlierPeriods(present, period, depth))
   const issue = readIssue(world, workspace, period)
   const waivers = readWaivers(world, period)
   const templates = readTemplates(world, workspace.settings?.templateSet ?? 'thang')
@@ -98,15 +104,16 @@ function crossFileFaults(
   ]
 }
 
-/** Rules look at the usual steps of a series: two years of months show them. */
-const MONTHS_OF_HISTORY = 24
-
 /** The months before the report's that the workspace holds, the latest first. */
-function earlierPeriods(present: readonly string[], period: Period): readonly Period[] {
-  return Array.from({ length: MONTHS_OF_HISTORY }, (_, index) => shiftPeriod(period, -1 - index)).filter((each) =>
-    present.includes(periodKey(each)),
-  )
+function earlierPeriods(present: readonly string[], period: Period, depth: HistoryDepth): readonly Period[] {
+  const compared = comparedPeriods(period).map(periodKey)
+  return Array.from({ length: MONTHS_OF_TWO_YEARS }, (_, index) => shiftPeriod(period, -1 - index)).filter((each) => {
+    const isWanted = depth === 'two-years' || (depth === 'year' && each.year === period.year)
+    return present.includes(periodKey(each)) && (isWanted || compared.includes(periodKey(each)))
+  })
 }
+
+const MONTHS_OF_TWO_YEARS = 24
 
 /** The earlier months that comparisons need. */
 function comparedPeriods(period: Period): Period[] {

@@ -222,3 +222,22 @@ nhan_dinh:
     'data/2021-05/lua.yaml:9:3 missing-field',
   ])
 })
+
+test.each([
+  ['compared', ['2021-04', '2020-05']],
+  ['year', ['2021-04', '2021-01', '2020-05']],
+  ['two-years', ['2021-04', '2021-01', '2020-12', '2020-05', '2019-05']],
+] as const)('of the months before, %s takes %j', (depth, held) => {
+  const months = ['2021-04', '2021-01', '2020-12', '2020-05', '2019-05', '2019-04']
+  const files = Object.fromEntries(months.map((key) => [`data/${key}/lua.yaml`, 'don_vi: so-mot\n']))
+  const outcome = loadMonth(literalWorld(tinyFiles(files)), may, depth)
+  expect(outcome.ok && [...outcome.value.history.keys()]).toEqual(held)
+})
+
+test('a fault of an earlier month is told with its place', () => {
+  const files = { 'data/2019-06/lua.yaml': 'don_vi: so-mot\nchi_tieu:\n  lua.khong-co:\n    thang: 5\n' }
+  const world = literalWorld(tinyFiles(files))
+  expect(loadMonth(world, may, 'two-years').diagnostics).toMatchObject([
+    { rule: 'unknown-reference', span: { file: 'data/2019-06/lua.yaml', line: 3 } },
+  ])
+})
