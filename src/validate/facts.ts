@@ -1,5 +1,4 @@
-import { lastDayOf, previousMonth, sameMonthLastYear } from '../calendar/periods.ts'
-import { planInForce } from '../calendar/plan-in-force.ts'
+import { previousMonth, sameMonthLastYear } from '../calendar/periods.ts'
 import { claimedMeasure } from '../model/claimed-measure.ts'
 import type { FigureId, Figures } from '../model/figure.ts'
 import { figureId } from '../model/figure-id.ts'
@@ -8,16 +7,15 @@ import type { Month } from '../model/month.ts'
 import type { Period } from '../model/period.ts'
 import type { Claim, ClaimKind, Comparison, Level } from '../model/submission.ts'
 import type { IsoDate } from '../model/world.ts'
-import { statedIn } from './expression.ts'
 import { type FlowPoint, flowsOf } from './flows.ts'
 import { levelsOf, revisionIn } from './held.ts'
 import type { Held } from './held-value.ts'
 import { type History, historyOf } from './history.ts'
+import { plansInForce } from './plans-in-force.ts'
 import type { StatedNumber } from './stated-number.ts'
-import { statedClaim, statedReading } from './stated-numbers.ts'
+import { statedClaim } from './stated-numbers.ts'
 import { type ScannedSource, scannedTexts } from './text/scanned-texts.ts'
 import { type Entries, typedEntries } from './typed-entries.ts'
-import { planWords } from './words.ts'
 
 /** A figure that a department states about its own data. */
 export interface ClaimFact {
@@ -54,7 +52,7 @@ export interface Facts {
   readonly history: History
   /** What is added to the year to date of earlier months, as declared in the files of `period`. */
   revision(indicator: Indicator, period: Period): StatedNumber | undefined
-  /** The plan in force at the period's end. */
+  /** The plan in force at the period's end; of a whole without one, the sum of the plans of its exhaustive parts. */
   plan(id: IndicatorId): Held
   /** Prose and templates, what was typed told from what is filled in. */
   readonly texts: readonly ScannedSource[]
@@ -65,7 +63,6 @@ export interface Facts {
 export function factsOf(month: Month, figures: Figures, today: IsoDate): Facts {
   const entries = typedEntries(month)
   const levels = levelsOf(month, entries)
-  const lastDay = lastDayOf(month.period)
   const claims = claimsOf(month)
   const firstClaims = new Map([...claims].reverse().map((fact) => [claimKey(fact.indicator.id, fact.claim), fact]))
   const byIndicator = claimsByIndicator(claims)
@@ -76,7 +73,6 @@ export function factsOf(month: Month, figures: Figures, today: IsoDate): Facts {
   }
   const claim: Facts['claim'] = (id, level, kind) => firstClaims.get(claimKey(id, { level, kind }))
   const periodOf: Facts['periodOf'] = (versus) => compared[versus]
-  const plans = new Map<IndicatorId, Held>()
   return {
     month,
     figures,
@@ -93,11 +89,7 @@ export function factsOf(month: Month, figures: Figures, today: IsoDate): Facts {
     entries,
     history: historyOf(entries, month.period),
     revision: (indicator, period) => revisionIn(entries.at(indicator.id, period), indicator),
-    plan: (id) => {
-      const plan = plans.get(id) ?? planOf(month, id, lastDay)
-      plans.set(id, plan)
-      return plan
-    },
+    plan: plansInForce(month),
     get texts() {
       scanned ??= scannedTexts(month)
       return scanned
@@ -133,29 +125,4 @@ function claimsOf(month: Month): ClaimFact[] {
       })
     }),
   )
-}
-
-function planOf(month: Month, id: IndicatorId, day: IsoDate): Held {
-  const indicator = month.catalogue.get(id)
-  const reading = planInForce(month.plans.get(id) ?? [], day)?.reading
-  if (!indicator || !reading) {
-    return {
-      kind: 'none',
-      reason: 'MISSING_INPUT',
-      detail: {
-        vi: `chưa có kế hoạch năm ${month.period.year} của ${id}`,
-        en: `no plan of ${month.period.year} for ${id}`,
-      },
-    }
-  }
-  if (reading.kind === 'number') {
-    const stated = statedReading(indicator, reading, planWords(month.period.year), indicator.owner)
-    return { kind: 'number', typed: true, expression: statedIn(stated) }
-  }
-  return {
-    kind: 'none',
-    reason: 'MISSING_INPUT',
-    detail: { vi: reading.reason, en: reading.reason },
-    span: reading.span,
-  }
 }

@@ -5,6 +5,7 @@ import { type Period, periodKey } from '../model/period.ts'
 import type { Level } from '../model/submission.ts'
 import { exactInteger } from '../numbers/exact.ts'
 import { conversionFactor } from '../numbers/unit.ts'
+import { exhaustiveByWhole } from './exhaustive-by-whole.ts'
 import { type Expression, percentOf, plus, scaled, statedIn, sumOf, type Term } from './expression.ts'
 import { byLevelAndMonth, type Held, none } from './held-value.ts'
 import type { StatedNumber } from './stated-number.ts'
@@ -123,14 +124,6 @@ export function levelBeside(level: Level, indicator: Indicator): Level {
 
 export function mainLevelOf(indicator: Indicator): Level {
   return indicator.kind !== 'index' && indicator.nature === 'flow' ? 'cumulative' : 'value'
-}
-
-function exhaustiveByWhole(breakdowns: readonly Breakdown[]): ReadonlyMap<IndicatorId, readonly Breakdown[]> {
-  const byWhole = new Map<IndicatorId, Breakdown[]>()
-  for (const breakdown of breakdowns) {
-    if (breakdown.exhaustive) byWhole.set(breakdown.whole, [...(byWhole.get(breakdown.whole) ?? []), breakdown])
-  }
-  return byWhole
 }
 
 /** 1000 for `tấn/ha` of thousand tonnes over hectares; 1 where the units are no scale of one another. */

@@ -50,6 +50,24 @@ ke_hoach:
 `,
       },
     },
+    {
+      title: { vi: 'kế hoạch của tổng là tổng kế hoạch thành phần', en: "the whole's plan is the sum of its parts'" },
+      files: {
+        'data/2023-05/lua.yaml': `don_vi: so-mot
+chi_tieu:
+  lua.san-luong:
+    luy_ke: 60
+    cong_bo: { so_ke_hoach: "60,0" }
+quan_he:
+  - { tong: lua.san-luong, thanh_phan: [lua.vu-mua, lua.vu-he], tron_ven: true }
+`,
+        'data/ke-hoach/2023.yaml': `nam: 2023
+ke_hoach:
+  lua.vu-mua: 70
+  lua.vu-he: 30
+`,
+      },
+    },
   ],
   check: (facts) => facts.claims.filter(isPlanClaim).flatMap((claim) => checksOf(facts, claim)),
 }
