@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isoDate } from '../calendar/dates.ts'
 import type { FileContent, FolderEntry, World } from '../model/world.ts'
@@ -41,12 +41,19 @@ function entriesOf(path: string): Dirent[] {
 
 /** A link counts as what it points to. */
 function kindOf(folder: string, entry: Dirent): FolderEntry['kind'] {
-  if (entry.isSymbolicLink()) {
-    const target = readContent(join(folder, entry.name))
-    return target.kind === 'folder' ? 'folder' : target.kind === 'file' ? 'file' : 'other'
+  const target = entry.isSymbolicLink() ? targetOf(join(folder, entry.name)) : entry
+  if (target?.isDirectory()) return 'folder'
+  return target?.isFile() ? 'file' : 'other'
+}
+
+/** Asked without opening it: whoever opens a pipe waits for its other end. */
+function targetOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch (error) {
+    systemCode(error)
+    return undefined
   }
-  if (entry.isDirectory()) return 'folder'
-  return entry.isFile() ? 'file' : 'other'
 }
 
 function systemCode(error: unknown): string {

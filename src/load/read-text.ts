@@ -1,6 +1,7 @@
 import type { Diagnostic, Message } from '../model/diagnostic.ts'
 import type { Span } from '../model/source.ts'
 import type { World } from '../model/world.ts'
+import { oldEncoding } from './old-encoding.ts'
 import { fileSpan, type SourceFile, sourceFile, spanOf } from './source-file.ts'
 
 /** A file larger than this is not something that a person typed: it has some 60 times the text of a large one. */
@@ -29,10 +30,26 @@ export function readText(world: World, file: string): TextFile {
         en: 'this is a folder, not a file',
       })
     case 'unreadable':
-      return refused(file, 'unreadable-file', {
-        vi: `không đọc được tệp (${content.reason})`,
-        en: `the file cannot be read (${content.reason})`,
-      })
+      return refused(file, 'unreadable-file', unreadable(content.reason))
+  }
+}
+
+/** The system's word stays beside ours, for whoever is asked to help. */
+function unreadable(reason: string): Message {
+  switch (reason) {
+    case 'EACCES':
+    case 'EPERM':
+      return {
+        vi: `không có quyền đọc tệp này (${reason})`,
+        en: `there is no permission to read this file (${reason})`,
+      }
+    case 'ELOOP':
+      return {
+        vi: `liên kết đến tệp này đi vòng tròn (${reason})`,
+        en: `the links to this file lead in a circle (${reason})`,
+      }
+    default:
+      return { vi: `không đọc được tệp (${reason})`, en: `the file cannot be read (${reason})` }
   }
 }
 
@@ -46,7 +63,7 @@ function decode(file: string, bytes: Uint8Array): TextFile {
   }
   if (isZip(bytes)) return refused(file, 'wrong-encoding', OFFICE_FILE)
   const zeros = zeroBytes(bytes)
-  if (hasUtf16Mark(bytes) || looksLikeUtf16(zeros)) {
+  if (hasUtf16Mark(bytes) || looksLikeUtf16(zeros, Math.min(bytes.length, SAMPLE_BYTES))) {
     return refused(file, 'wrong-encoding', {
       vi: 'tệp lưu theo mã UTF-16; hãy lưu lại bằng mã UTF-8 (Notepad: Save As, Encoding: UTF-8)',
       en: 'the file is UTF-16; save it again as UTF-8 (Notepad: Save As, Encoding: UTF-8)',
@@ -89,9 +106,13 @@ function zeroBytes(bytes: Uint8Array): ZeroBytes {
   return counts
 }
 
-/** Without a mark, UTF-16 shows in the zeros of its Latin letters: all at the same half of a unit. */
-function looksLikeUtf16({ even, odd }: ZeroBytes): boolean {
-  return Math.min(even, odd) === 0 && Math.max(even, odd) > MOST_STRAY_ZEROS
+/** Half of the letters even of accented Vietnamese are plain Latin ones, and a quarter of the bytes zeros: this asks for less. */
+const FEWEST_ZEROS_OF_UTF16 = 0.1
+
+/** Without a mark, UTF-16 shows in the zeros of its Latin letters: many, and all at the same half of a unit. */
+function looksLikeUtf16({ even, odd }: ZeroBytes, looked: number): boolean {
+  const most = Math.max(even, odd)
+  return Math.min(even, odd) === 0 && most > MOST_STRAY_ZEROS && most >= looked * FEWEST_ZEROS_OF_UTF16
 }
 
 /** `undefined` where the bytes are not UTF-8. A byte order mark at the start is dropped by the decoder itself. */
@@ -151,6 +172,7 @@ function clean(file: string, decoded: string, mark: boolean): TextFile {
           }),
         ]),
     ...(normal === lines ? [] : [notNormal(file, lines)]),
+    ...oldEncoding(source),
     ...lookalikes(source, normal),
     ...forbidden(source),
   ]

@@ -73,7 +73,7 @@ function readCatalogue(
   return {
     indicators: sectors.flatMap((each) => each.indicators),
     breakdowns: sectors.flatMap((each) => each.breakdowns),
-    complete: sectors.length === reads.length,
+    complete: sectors.length === reads.length && !diagnostics.some((each) => each.severity === 'error'),
     diagnostics: [...diagnostics, ...reads.flatMap((each) => each.diagnostics)],
   }
 }

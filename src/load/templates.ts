@@ -71,7 +71,17 @@ function readTemplate(world: World, folder: string, path: string): TemplateRead 
   const file = `${folder}/${path}`
   const { source, diagnostics } = readText(world, file)
   const template = source && { file, name: path.slice(0, -ENDING.length), text: source.text }
-  return { template, diagnostics }
+  return { template, diagnostics: source?.text.trim() === '' ? [...diagnostics, emptyTemplate(file)] : diagnostics }
+}
+
+/** Somebody saved it empty: the report would lose a part without a word. */
+function emptyTemplate(file: string): Diagnostic {
+  return {
+    rule: 'empty-file',
+    severity: 'error',
+    message: { vi: 'mẫu trống', en: 'the template is empty' },
+    span: fileSpan(file),
+  }
 }
 
 function present(reads: readonly TemplateRead[]): TemplateSource[] {

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../model/diagnostic.ts'
-import type { World } from '../model/world.ts'
+import type { Diagnostic, Message } from '../model/diagnostic.ts'
+import type { FolderEntry, World } from '../model/world.ts'
 import { fileSpan } from './source-file.ts'
 
 /**
@@ -19,20 +19,26 @@ export function yamlFiles(
     diagnostics: others.map((entry) => ({
       rule: 'unread-file',
       severity: entry.name.endsWith('.yaml') ? 'error' : 'warning',
-      message:
-        entry.kind === 'folder'
-          ? {
-              vi: 'đây là thư mục, không phải tệp số liệu: không đọc',
-              en: 'this is a folder, not a data file: it is not read',
-            }
-          : {
-              vi: 'tệp này không được đọc: tệp số liệu phải có đuôi .yaml',
-              en: 'this file is not read: data files end in .yaml',
-            },
+      message: notRead[entry.kind],
       span: fileSpan(`${folder}/${entry.name}`),
       ...(entry.kind === 'file' ? renameHints(entry.name) : {}),
     })),
   }
+}
+
+const notRead: Readonly<Record<FolderEntry['kind'], Message>> = {
+  folder: {
+    vi: 'đây là thư mục, không phải tệp số liệu: không đọc',
+    en: 'this is a folder, not a data file: it is not read',
+  },
+  file: {
+    vi: 'tệp này không được đọc: tệp số liệu phải có đuôi .yaml',
+    en: 'this file is not read: data files end in .yaml',
+  },
+  other: {
+    vi: 'không đọc được: đây là liên kết hỏng, liên kết đi vòng tròn hoặc không phải tệp thường',
+    en: 'this cannot be read: a broken link, links in a circle or no ordinary file',
+  },
 }
 
 /** Windows hides what Notepad adds: `thuy-san.yaml` is `thuy-san.yaml.txt` on the disk. */

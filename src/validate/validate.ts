@@ -46,7 +46,7 @@ export function unreadable(diagnostics: readonly Diagnostic[]): Validation {
   return {
     findings: inTellingOrder(diagnostics.map(findingOf)),
     undecided: [],
-    tally: { confirmed: 0, compatible: 0, inconsistent: diagnostics.length, undecidable: 0 },
+    tally: { confirmed: 0, compatible: 0, inconsistent: 0, undecidable: 0 },
     faults: [],
     completeness: { units: 0, sent: 0, late: [], waiting: [] },
   }

@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { UnitId } from '../../model/indicator.ts'
 import type { Period } from '../../model/period.ts'
 import { type FindingsPage, printFinding } from './findings.ts'
+import { leftOutText, MOST_FINDINGS, shownFindings } from './shown-findings.ts'
 
 /** What no department answers for: templates, settings, the catalogue. */
 const SECRETARIAT = { vi: 'Bộ phận tổng hợp', en: 'The secretariat' }
@@ -31,5 +32,7 @@ function sheet(
   const asked = vi
     ? `Số liệu tháng ${month}/${year}: ${findings.length} điểm cần kiểm tra lại`
     : `Data of ${month}/${year}: ${findings.length} points to look at`
-  return `${line}\n${name}\n${asked}\n${line}\n\n${findings.map((each) => printFinding(each, page)).join('\n')}`
+  const { shown, leftOut } = shownFindings(findings, MOST_FINDINGS)
+  const texts = [...shown.map((each) => printFinding(each, page)), leftOutText(leftOut, page.language, page.columns)]
+  return `${line}\n${name}\n${asked}\n${line}\n\n${texts.filter((text) => text !== '').join('\n')}`
 }

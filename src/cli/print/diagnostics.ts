@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 import type { Terminal } from '../terminal.ts'
 import { type Excerpts, excerptsOf } from './excerpts.ts'
 import type { Painter } from './painter.ts'
+import { leftOutText, shownFindings } from './shown-findings.ts'
 import { wrap } from './wrap.ts'
 
 const severityWord: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
@@ -29,7 +30,9 @@ export function printDiagnostics(
   { language, paint, columns }: Pick<Terminal, 'language' | 'paint' | 'columns'>,
 ): string {
   const page: Page = { excerpts: excerptsOf(world, columns.error), language, paint, columns: columns.error }
-  return diagnostics.map((each) => `${printOne(each, page)}\n`).join('\n')
+  const { shown, leftOut } = shownFindings(diagnostics)
+  const texts = [...shown.map((each) => `${printOne(each, page)}\n`), leftOutText(leftOut, language, page.columns)]
+  return texts.filter((text) => text !== '').join('\n')
 }
 
 interface Page {

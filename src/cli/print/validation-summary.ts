@@ -26,8 +26,19 @@ const reasonWords: Readonly<Record<UndecidableReason, Message>> = {
 /** The last words of a validation: what was found, what was checked, who is still missing. */
 export function printValidationSummary(validation: Validation, period: Period, page: FindingsPage): string {
   const vi = page.language === 'vi'
-  const lines = vi ? vietnamese(validation, period, page) : english(validation, period, page)
+  const [first = '', ...more] = vi ? vietnamese(validation, period, page) : english(validation, period, page)
+  const lines = [first, ...(nothingChecked(validation) ? [NOT_READ[page.language]] : more)]
   return `${lines.flatMap((line) => wrap(line, '', '    ', page.columns)).join('\n')}\n`
+}
+
+const NOT_READ: Message = {
+  vi: '  Chưa đối chiếu số liệu: sửa các lỗi trên để đọc được mọi tệp, rồi kiểm tra lại',
+  en: '  No data were checked: mend the errors above, so that every file can be read, and check again',
+}
+
+/** A month that could not be read: no relation was looked at, and nobody knows who has sent. */
+function nothingChecked({ tally, completeness }: Validation): boolean {
+  return completeness.units === 0 && Object.values(tally).every((count) => count === 0)
 }
 
 function vietnamese(validation: Validation, { year, month }: Period, page: FindingsPage): string[] {

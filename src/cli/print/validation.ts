@@ -4,11 +4,9 @@ import type { World } from '../../model/world.ts'
 import { printDepartmentSheets } from './department-sheets.ts'
 import { lineReader } from './excerpts.ts'
 import { type FindingsPage, printFinding, printNote, printWaived } from './findings.ts'
+import { leftOutText, shownFindings } from './shown-findings.ts'
 import { printValidationSummary } from './validation-summary.ts'
 import { wrap } from './wrap.ts'
-
-/** More than anybody reads; the others are counted, and `--format json` has them all. */
-const MOST_FINDINGS = 200
 
 interface ValidationPage extends Omit<FindingsPage, 'linesOf'> {
   readonly world: World
@@ -26,7 +24,7 @@ export function printValidation(
 ): string {
   const page: FindingsPage = { ...rest, linesOf: lineReader(world) }
   if (grouped) return printDepartmentSheets(validation.findings, period, page)
-  const shown = validation.findings.slice(0, MOST_FINDINGS)
+  const { shown, leftOut } = shownFindings(validation.findings)
   const parts = [
     ...shown.filter((each) => !each.waived && !isNote(each)).map((each) => printFinding(each, page)),
     shown
@@ -34,7 +32,7 @@ export function printValidation(
       .map((each) => printNote(each, page))
       .join(''),
     shown.map((each) => printWaived(each, page)).join(''),
-    moreText(validation.findings.length - shown.length, page),
+    leftOutText(leftOut, page.language, page.columns),
     details ? validation.undecided.map((each) => undecidedText(each, page)).join('') : '',
     validation.faults.map(({ rule, reason }) => faultText(rule, reason, page)).join(''),
     printValidationSummary(validation, period, page),
@@ -45,13 +43,6 @@ export function printValidation(
 /** A broken relation is told in full even where it is no fault. */
 function isNote({ severity, evidence }: Finding): boolean {
   return severity === 'information' && !evidence
-}
-
-function moreText(count: number, { language }: FindingsPage): string {
-  if (count <= 0) return ''
-  return language === 'vi'
-    ? `… và ${count} phát hiện khác; xem đủ bằng --format json\n`
-    : `… and ${count} more; --format json has them all\n`
 }
 
 function undecidedText({ rule, subject, detail, span }: Undecided, page: FindingsPage): string {

@@ -7,6 +7,7 @@ import { variables } from '../sources/variables.ts'
 import type { CheckedTexts } from '../templating/render-texts.ts'
 import { inclusionRings } from './inclusion-rings.ts'
 import { proseTooLarge } from './prose-size.ts'
+import { rawNesting } from './raw-nesting.ts'
 import { reservedCharacters } from './reserved-characters.ts'
 import { type Finding, type Mention, TemplateChecker } from './template-checker.ts'
 import { unusedSlots } from './unused-slots.ts'
@@ -27,9 +28,9 @@ export function checkTemplates(month: Month, texts: TemplateTexts): CheckResult 
   const findings: Finding[] = []
   for (const text of allTexts(texts)) {
     diagnostics.push(...reservedCharacters(text))
-    const tooLarge = proseTooLarge(text)
-    if (tooLarge) {
-      diagnostics.push(tooLarge)
+    const refusal = proseTooLarge(text) ?? rawNesting(text)
+    if (refusal) {
+      diagnostics.push(refusal)
       continue
     }
     const result = parseTemplate(text)

@@ -37,13 +37,31 @@ function ofWholeFile(file: string, name: string, text: string): TemplateText {
 }
 
 function placed(subject: string, text: string, file: string, lines: LineStarts): TemplateText {
+  let breaks: readonly number[] | undefined
   return {
     subject,
     text,
     spanOf: (offset, length) => {
-      const before = text.slice(0, offset).split('\n')
-      const start = lines[before.length - 1] ?? lines.at(-1) ?? { line: 1, column: 1 }
-      return { file, line: start.line, column: start.column + (before.at(-1)?.length ?? 0), length }
+      breaks ??= lineBreaks(text)
+      const line = countBefore(breaks, offset)
+      const start = lines[line] ?? lines.at(-1) ?? { line: 1, column: 1 }
+      const lineOffset = line === 0 ? 0 : (breaks[line - 1] ?? 0) + 1
+      return { file, line: start.line, column: start.column + offset - lineOffset, length }
     },
   }
+}
+
+function lineBreaks(text: string): readonly number[] {
+  return [...text.matchAll(/\n/g)].map((match) => match.index)
+}
+
+/** How many of the ascending numbers are below `limit`: halved, for a pasted text asks once for each of its lines. */
+function countBefore(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] ?? limit) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
