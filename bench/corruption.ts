@@ -55,6 +55,7 @@ function findingsOf({ month, figures }: NonNullable<ReturnType<typeof monthOf>>)
     waivers: 'ignore',
     today: '2020-11-20',
     diagnostics: [],
+    waiting: [],
   })
   return findings.flatMap((each) => [each, ...(each.consequences ?? [])])
 }

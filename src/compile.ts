@@ -3,7 +3,7 @@ import { overviewOf } from './calculate/overview.ts'
 import { compose } from './compose/compose.ts'
 import { type HistoryDepth, loadMonth } from './load/load-month.ts'
 import type { ReportDocument } from './model/document.ts'
-import type { Figures } from './model/figure.ts'
+import type { FigureId, Figures } from './model/figure.ts'
 import type { Validation } from './model/finding.ts'
 import type { Month } from './model/month.ts'
 import { failure, type Outcome, success } from './model/outcome.ts'
@@ -63,16 +63,17 @@ export interface Checked {
 export function validateMonth(
   world: World,
   period: Period,
-  how: Omit<ValidationOptions, 'today' | 'diagnostics'>,
+  how: Omit<ValidationOptions, 'today' | 'diagnostics' | 'waiting'>,
   onStage: OnStage = ignore,
 ): Checked {
   const calculated = calculateMonth(world, period, onStage, how.only === 'errors' ? 'year' : 'two-years')
   if (!calculated.ok) return { validation: unreadable(calculated.diagnostics) }
   const { month, figures } = calculated.value
-  const composed = compose(month, figures)
+  const waiting: FigureId[] = []
+  const composed = compose(month, figures, (figure) => waiting.push(figure))
   onStage('compose')
   const diagnostics = [...calculated.diagnostics, ...composed.diagnostics]
-  const validation = validate(month, figures, { ...how, today: world.today, diagnostics })
+  const validation = validate(month, figures, { ...how, today: world.today, diagnostics, waiting })
   onStage('validate')
   if (!composed.ok) return { validation, month }
   const document = { ...composed.value, draft: hasOpenErrors(validation) }

@@ -1,10 +1,10 @@
 import { lastDayOf } from '../calendar/periods.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ReportDocument } from '../model/document.ts'
-import type { Figures } from '../model/figure.ts'
+import type { FigureId, Figures } from '../model/figure.ts'
 import type { Month } from '../model/month.ts'
 import { failure, type Outcome, outcomeOf } from '../model/outcome.ts'
-import { awaitedFigures } from './awaited/awaited-figures.ts'
+import { awaitedFigures, waitingFigures } from './awaited/awaited-figures.ts'
 import { byAwaitedFile } from './awaited/by-awaited-file.ts'
 import { checkTemplates } from './check/check-templates.ts'
 import { inReadingOrder } from './diagnostic-order.ts'
@@ -16,16 +16,21 @@ import { templateTexts } from './sources/template-texts.ts'
 import { cleanText } from './templating/clean-text.ts'
 import { renderTexts } from './templating/render-texts.ts'
 
+/** Told of each figure that the report prints and that has no number yet. */
+export type OnWaiting = (figure: FigureId) => void
+
 /** Templates, departments' prose and figures as the report's tree, or all that stands in the way of it. */
-export function compose(month: Month, figures: Figures): Outcome<ReportDocument> {
+export function compose(month: Month, figures: Figures, onWaiting: OnWaiting = ignore): Outcome<ReportDocument> {
   const texts = templateTexts(month)
   const { checked, indicators, diagnostics: checks } = checkTemplates(month, texts)
   if (checks.some((each) => each.severity === 'error')) {
     const awaited = awaitedFigures(month, figures, indicators)
+    for (const figure of waitingFigures(figures, indicators)) onWaiting(figure)
     return failure(byAwaitedFile(month, inReadingOrder([...checks, ...awaited])))
   }
   const keys = [texts.subject, texts.main, ...texts.appendices].map((text) => text.key)
   const rendering = renderTexts(month, figures, checked, keys)
+  for (const figure of rendering.waiting) onWaiting(figure)
   const reading: Diagnostic[] = []
   const text = readReport(rendering.texts, texts, {
     parser: createParser(),
@@ -36,6 +41,8 @@ export function compose(month: Month, figures: Figures): Outcome<ReportDocument>
   const diagnostics = byAwaitedFile(month, inReadingOrder([...checks, ...rendering.diagnostics, ...reading]))
   return outcomeOf(diagnostics, () => documentOf(month, figures, text))
 }
+
+function ignore(): void {}
 
 function documentOf(month: Month, figures: Figures, text: ReportText): ReportDocument {
   const { settings, issue, templates, period } = month

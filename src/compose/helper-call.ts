@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Inline } from '../model/document.ts'
-import type { Figures } from '../model/figure.ts'
+import type { FigureId, Figures } from '../model/figure.ts'
 import type { SlotId } from '../model/indicator.ts'
 import type { Month } from '../model/month.ts'
 import type { Span } from '../model/source.ts'
@@ -27,6 +27,8 @@ export interface Desk {
   readonly marks: Marks
   /** A fault that shows only when the figures are known. Rendering goes on, so that all are told at once. */
   report(diagnostic: Diagnostic): void
+  /** A figure that is printed and has no number yet: somebody is still to send it. */
+  waits(figure: FigureId): void
   /** A department's prose as Markdown with marks. */
   prose(slot: SlotId, span: Span): string
 }

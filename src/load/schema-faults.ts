@@ -149,7 +149,7 @@ function wrongValue(tree: YamlValue, path: readonly PropertyKey[], allowed: read
   const typed = String(plain(valueAt(tree, path)))
   const near = nearestName(typed, allowed)
   return {
-    ...at(tree, path, 'wrong-value', {
+    ...at(tree, path, 'wrong-type', {
       vi: `“${shown(typed)}” không dùng được ở đây`,
       en: `“${shown(typed)}” cannot stand here`,
     }),

@@ -49,6 +49,8 @@ export interface Example {
    * `luy_ke: 12 # lỗi parts-sum` (`lỗi`, `cảnh báo` or `ghi chú`, then rule ids). Nothing else may be found.
    */
   readonly files: Readonly<Record<string, string>>
+  /** Files and folders of the example workspace that are not there. */
+  readonly without?: readonly string[]
   /** Findings in files without comments (templates, or the file as a whole): `templates/thang/report.md.hbs:3 cảnh báo typed-number`. */
   readonly alsoFinds?: readonly string[]
   /** `compile` unless told otherwise. */

@@ -1,10 +1,9 @@
-import { dueDate } from '../calendar/dates.ts'
-import { hasSent, reportingUnits } from '../calendar/senders.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Figures } from '../model/figure.ts'
-import type { Completeness, Finding, Profile, Validation } from '../model/finding.ts'
+import type { FigureId, Figures } from '../model/figure.ts'
+import type { Finding, Profile, Validation } from '../model/finding.ts'
 import type { Month } from '../model/month.ts'
 import type { IsoDate } from '../model/world.ts'
+import { completenessOf } from './completeness.ts'
 import { factsOf } from './facts.ts'
 import { inTellingOrder } from './finding-order.ts'
 import { gatherUnderRoots } from './root-causes.ts'
@@ -22,6 +21,8 @@ export interface ValidationOptions {
   readonly waivers: 'apply' | 'ignore'
   /** What reading and composing found. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Figures that the report prints and that have no number yet. */
+  readonly waiting: readonly FigureId[]
 }
 
 /** Every rule over one month. All that is found is told at once, in a fixed order. */
@@ -37,7 +38,7 @@ export function validate(month: Month, figures: Figures, options: ValidationOpti
     undecided: run.undecided,
     tally: run.tally,
     faults: run.faults,
-    completeness: completenessOf(month),
+    completeness: completenessOf(month, figures, options.waiting),
   }
 }
 
@@ -55,17 +56,4 @@ export function unreadable(diagnostics: readonly Diagnostic[]): Validation {
 /** What another stage found, as a finding about its place. */
 function findingOf(diagnostic: Diagnostic): Finding {
   return { ...diagnostic, subject: diagnostic.span.file }
-}
-
-function completenessOf(month: Month): Completeness {
-  const { issue, settings, period } = month
-  const reporting = reportingUnits(month)
-  const due = settings.deadlineDay === undefined ? undefined : dueDate(period, settings.deadlineDay)
-  const sentOn = (unit: string): IsoDate | undefined => issue.received.get(unit)?.value
-  return {
-    units: reporting.length,
-    sent: reporting.filter((unit) => hasSent(issue, unit)).length,
-    late: reporting.flatMap(({ id }) => (due !== undefined && (sentOn(id) ?? due) > due ? [id] : [])),
-    waiting: reporting.filter((unit) => !hasSent(issue, unit)).map(({ id }) => ({ unit: id, figures: [] })),
-  }
 }

@@ -52,7 +52,7 @@ test('many names are cut, with their number', () => {
 test('what lacks in a file that has come is told at its place', () => {
   const rules = faults({ ...nothingSent, files: [submission('data/2021-05/a.yaml')] }).map((each) => each.rule)
   expect(rules).toEqual(['unknown-reference', 'unknown-reference', 'unknown-reference'])
-  expect(faults({ main: '{{thang "ca"}}' }).map((each) => each.rule)).toEqual(['missing-figure'])
+  expect(faults({ main: '{{thang "ca"}}' }).map((each) => each.rule)).toEqual(['series-missing'])
 })
 
 test('a name that no department is known to send is told at its place', () => {

@@ -96,8 +96,8 @@ test('figures that nobody has given are told all at once, and where they are exp
   expect(
     faultsOf({ main: '{{thang "ca"}}\n{{so_cung_ky "ca"}}{{#chu_thich}}{{ke_hoach "ca"}}{{/chu_thich}}' }),
   ).toEqual([
-    'missing-figure templates/t/report.md.hbs:1:1+14 thiếu số ca:thang; cần có trong data/2021-05/a.yaml',
-    'missing-figure templates/t/report.md.hbs:2:1+19 thiếu số ca:luy_ke.so_cung_ky; cần có trong data/2021-05/a.yaml',
-    'missing-figure templates/t/report.md.hbs:2:34+17 thiếu số ca:ke_hoach; cần có trong data/2021-05/a.yaml',
+    'series-missing templates/t/report.md.hbs:1:1+14 thiếu số ca:thang; cần có trong data/2021-05/a.yaml',
+    'series-missing templates/t/report.md.hbs:2:1+19 thiếu số ca:luy_ke.so_cung_ky; cần có trong data/2021-05/a.yaml',
+    'series-missing templates/t/report.md.hbs:2:34+17 thiếu số ca:ke_hoach; cần có trong data/2021-05/a.yaml',
   ])
 })

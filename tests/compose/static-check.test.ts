@@ -19,10 +19,10 @@ test('all faults of all files at once, each at its place', () => {
     prose: { mot: 'một\nhai {{thang "khac"}}', hai: '{{{tinh}}}' },
   })
   expect(found).toEqual([
-    'unknown-variable templates/t/trinh-bay.yaml:2:20+7',
-    `unknown-helper ${MAIN}:1:3+6`,
+    'unknown-reference templates/t/trinh-bay.yaml:2:20+7',
+    `unknown-reference ${MAIN}:1:3+6`,
     `unknown-reference ${MAIN}:3:11+6`,
-    `unknown-variable ${MAIN}:3:22+8`,
+    `unknown-reference ${MAIN}:3:22+8`,
     `unknown-reference ${MAIN}:4:1+15`,
     `unknown-reference ${MAIN}:5:12+5`,
     'template-syntax templates/t/muc/hong.md.hbs:2:4+1',
@@ -48,15 +48,15 @@ describe('names', () => {
     ['{{bang "x"}}', 'unknown-reference 1:8+3 không có bảng “x”'],
     ['{{bang "don-vi-gui" trai="so" phai="so,y"}}', 'unknown-reference 1:36+6 không có nhóm đơn vị “y”'],
     ['{{bang "chi-tieu" nhom="ca, a, y"}}', 'unknown-reference 1:24+10 không có chỉ tiêu “y”'],
-    ['{{x.y}}', 'unknown-variable 1:3+3 không có biến “x.y”'],
-    ['{{ky}}', 'unknown-helper 1:3+2 không có lệnh “ky”'],
-    ['{{constructor}}', 'unknown-helper 1:3+11 không có lệnh “constructor”'],
-    ['{{ky.constructor}}', 'unknown-variable 1:3+14 không có biến “ky.constructor”'],
-    ['{{this.tinh}}', 'unknown-variable 1:3+9 không có biến “this.tinh”'],
-    ['{{@root.tinh}}', 'unknown-variable 1:3+10 không có biến “@root.tinh”'],
-    ['{{lookup "a"}}', 'unknown-helper 1:3+6 không có lệnh “lookup”'],
-    ['{{#if tinh}}x{{/if}}', 'unknown-helper 1:4+2 không có lệnh “if”'],
-    ['{{#each x}}y{{/each}}', 'unknown-helper 1:4+4 không có lệnh “each”'],
+    ['{{x.y}}', 'unknown-reference 1:3+3 không có biến “x.y”'],
+    ['{{ky}}', 'unknown-reference 1:3+2 không có lệnh “ky”'],
+    ['{{constructor}}', 'unknown-reference 1:3+11 không có lệnh “constructor”'],
+    ['{{ky.constructor}}', 'unknown-reference 1:3+14 không có biến “ky.constructor”'],
+    ['{{this.tinh}}', 'unknown-reference 1:3+9 không có biến “this.tinh”'],
+    ['{{@root.tinh}}', 'unknown-reference 1:3+10 không có biến “@root.tinh”'],
+    ['{{lookup "a"}}', 'unknown-reference 1:3+6 không có lệnh “lookup”'],
+    ['{{#if tinh}}x{{/if}}', 'unknown-reference 1:4+2 không có lệnh “if”'],
+    ['{{#each x}}y{{/each}}', 'unknown-reference 1:4+4 không có lệnh “each”'],
   ])('%s', (main, expected) => {
     expect(faultIn(main)).toBe(expected)
   })
@@ -96,7 +96,7 @@ describe('arguments and options', () => {
     ['{{thang "ca" so_0=0}}', 'wrong-option 1:19+1 tùy chọn “so_0” cần true hoặc false'],
     ['{{thang "ca" khi_khong=tinh}}', 'wrong-option 1:24+4 tùy chọn “khi_khong” cần chữ trong dấu "…"'],
     ['{{thang "ca" ky="qua"}}', 'wrong-option 1:17+5 tùy chọn “ky” cần một trong: thang_truoc, cung_ky'],
-    ['{{thang "ca" don_vi="ha"}}', 'wrong-option 1:21+4 không đổi được “tấn” sang “ha”'],
+    ['{{thang "ca" don_vi="ha"}}', 'unit-mismatch 1:21+4 không đổi được “tấn” sang “ha”'],
     [
       '{{so_cung_ky "ca" cach="vuot"}}',
       'wrong-option 1:24+6 tùy chọn “cach” cần một trong: bang, chi_bang, chenh_lech',
@@ -128,8 +128,8 @@ describe('syntax', () => {
     ],
     ['{{> muc/a x=1}}', 'wrong-argument 1:1+15 {{> …}} chỉ nhận tên phần mẫu'],
     ['{{> (dem "x")}}', 'wrong-argument 1:1+15 tên phần mẫu phải viết thẳng ra'],
-    ['a\u0007b', 'reserved-character 1:2+1 ký tự không in được U+0007; hãy xóa đi'],
-    ['a\ue0000\ue001', 'reserved-character 1:2+1 ký tự không in được U+E000; hãy xóa đi'],
+    ['a\u0007b', 'forbidden-character 1:2+1 ký tự không in được U+0007; hãy xóa đi'],
+    ['a\ue0000\ue001', 'forbidden-character 1:2+1 ký tự không in được U+E000; hãy xóa đi'],
   ])('%s', (main, expected) => {
     expect(faultsOf({ main, parts: { 'muc/a': 'x' } })[0]?.replace(`${MAIN}:`, '')).toBe(expected)
   })

@@ -1,14 +1,18 @@
-import type { FolderEntry, World } from '../../src/model/world.ts'
+import type { FileContent, FolderEntry, World } from '../../src/model/world.ts'
+
+/** What stands at a path: a text, bytes, or what reading it says. */
+export type LiteralFile = string | Uint8Array | Exclude<FileContent, { readonly kind: 'file' | 'missing' }>
 
 /** A world made of texts (or bytes) by path; folders are those that the paths go through. */
-export function literalWorld(files: Readonly<Record<string, string | Uint8Array>>, today = '2021-06-01'): World {
+export function literalWorld(files: Readonly<Record<string, LiteralFile>>, today = '2021-06-01'): World {
   const paths = Object.keys(files)
   return {
     today,
     read: (path) => {
       const content = files[path]
-      if (content !== undefined)
-        return { kind: 'file', bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content }
+      if (typeof content === 'string') return { kind: 'file', bytes: new TextEncoder().encode(content) }
+      if (content instanceof Uint8Array) return { kind: 'file', bytes: content }
+      if (content !== undefined) return content
       return paths.some((each) => each.startsWith(`${path}/`)) ? { kind: 'folder' } : { kind: 'missing' }
     },
     list: (folder) => entriesBelow(paths, folder),

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { validateMonth } from '../../src/compile.ts'
 import type { Finding } from '../../src/model/finding.ts'
@@ -25,8 +26,10 @@ function announced({ files, alsoFinds = [] }: Example): string[] {
   return [...comments, ...alsoFinds].sort()
 }
 
-function found({ files, profile = 'compile' }: Example): string[] {
-  const world = literalWorld({ ...exampleWorkspace, ...files }, exampleToday)
+function found({ files, without = [], profile = 'compile' }: Example): string[] {
+  const all = Object.entries({ ...exampleWorkspace, ...files })
+  const there = all.filter(([path]) => !without.some((gone) => path === gone || path.startsWith(`${gone}/`)))
+  const world = literalWorld(Object.fromEntries(there), exampleToday)
   const { validation } = validateMonth(world, examplePeriod, { profile, waivers: 'apply' })
   expect(validation.faults).toEqual([])
   return validation.findings
@@ -52,6 +55,25 @@ it('the example workspace itself has no finding', () => {
 it('every rule file stands in the table, under its own name', () => {
   const files = readdirSync('src/validate/rules').map((file) => file.replace(/\.ts$/, ''))
   expect(rules.map(({ id }) => id).sort()).toEqual(files.sort())
+})
+
+/** Where `load` and `compose` name the rule of what they found. */
+const NAMED = /(?:\brule: |\b(?:fault|refused|information|at)\([^'()]{0,80}|#refuse\(node, )'([a-z]+(?:-[a-z]+)+)'/g
+
+function sourcesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(join(folder, path), 'utf8'))
+}
+
+it('the table holds every rule that reading and composing name, and each of theirs is named there', () => {
+  const named = ['src/load', 'src/compose']
+    .flatMap(sourcesBelow)
+    .flatMap((text) => [...text.matchAll(NAMED)].map(([, id]) => id))
+  const stages = rules.filter(({ check }) => check === 'load' || check === 'compose').map(({ id }) => id)
+  const known = new Set(rules.map(({ id }) => id))
+  expect([...new Set(named)].filter((id) => id === undefined || !known.has(id))).toEqual([])
+  expect(stages.filter((id) => !named.includes(id))).toEqual([])
 })
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { failing, passing }) => {

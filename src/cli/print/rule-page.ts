@@ -44,10 +44,32 @@ function severityText(rule: Rule, language: Language): string {
   return usual === strict ? word : `${word}/${severityWord[strict]?.[language] ?? strict}`
 }
 
-function exampleParts(lead: string, { title, files, alsoFinds = [] }: Example, language: Language): readonly string[] {
+function exampleParts(
+  lead: string,
+  { title, files, without = [], alsoFinds = [] }: Example,
+  language: Language,
+): readonly string[] {
+  const gone = language === 'vi' ? 'không có' : 'not there'
   return [
     `${lead}: ${title[language]}.`,
-    ...Object.entries(files).map(([file, text]) => `\`\`\`yaml\n# ${file}\n${text.trimEnd()}\n\`\`\``),
+    ...without.map((path) => `- ${gone}: ${path}`),
+    ...Object.entries(files).map(([file, text]) => `\`\`\`yaml\n# ${file}\n${shownText(text)}\n\`\`\``),
     ...alsoFinds.map((line) => `- ${line}`),
   ]
+}
+
+/** As much of a line as a page shows: examples of too much are cut, and what cannot be seen is named. */
+const MOST_OF_A_LINE = 400
+
+function shownText(text: string): string {
+  const visible = text.replace(/(?![\n])[\p{Cc}\u200b\ufeff]/gu, named)
+  return visible
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line.length > MOST_OF_A_LINE ? `${line.slice(0, MOST_OF_A_LINE)}…` : line))
+    .join('\n')
+}
+
+function named(character: string): string {
+  return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`
 }

@@ -58,7 +58,7 @@ function checkVariable(node: Call, form: Form, { variables }: CallingGround, spa
   if (isBare && name.includes('.'))
     return [
       fault(
-        'unknown-variable',
+        'unknown-reference',
         span,
         { vi: `không có biến “${name}”`, en: `there is no variable “${name}”` },
         nameHints(name, variables),
@@ -66,7 +66,7 @@ function checkVariable(node: Call, form: Form, { variables }: CallingGround, spa
     ]
   return [
     fault(
-      'unknown-helper',
+      'unknown-reference',
       span,
       { vi: `không có lệnh “${name}”`, en: `there is no helper “${name}”` },
       nameHints(name, isBare ? [...helpers, ...variables] : helpers),

@@ -1,4 +1,5 @@
 import type { Diagnostic, Message } from '../../model/diagnostic.ts'
+import type { Span } from '../../model/source.ts'
 import { exactInteger } from '../../numbers/exact.ts'
 import { convertUnit } from '../../numbers/unit.ts'
 import { namesIn } from '../call-options.ts'
@@ -51,7 +52,7 @@ export function checkOptionValue(
         .map((name) => unknownName(kind.of[0] ?? 'indicator', name, span, ground.names))
     case 'measure-unit':
       return typeof value === 'string'
-        ? checkUnit(value, ground, wrong)
+        ? checkUnit(value, ground, span)
         : wrong(needs(pair.key, 'đơn vị tính', 'a unit'))
   }
 }
@@ -60,14 +61,11 @@ function isDecimals(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_DECIMALS
 }
 
-function checkUnit(
-  unit: string,
-  { subject, catalogue }: OptionGround,
-  wrong: (message: Message) => readonly Diagnostic[],
-): readonly Diagnostic[] {
+function checkUnit(unit: string, { subject, catalogue }: OptionGround, span: Span): readonly Diagnostic[] {
   const own = subject === undefined ? undefined : catalogue.get(subject)?.unit
   if (own === undefined || convertUnit(exactInteger(1), own, unit) !== undefined) return []
-  return wrong({ vi: `không đổi được “${own}” sang “${unit}”`, en: `“${own}” cannot be converted to “${unit}”` })
+  const message = { vi: `không đổi được “${own}” sang “${unit}”`, en: `“${own}” cannot be converted to “${unit}”` }
+  return [fault('unit-mismatch', span, message)]
 }
 
 function needs(option: string, vi: string, en: string): Message {

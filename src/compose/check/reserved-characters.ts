@@ -11,7 +11,7 @@ export function reservedCharacters(text: TemplateText): readonly Diagnostic[] {
   return text.lines.flatMap((line, index) =>
     [...line.matchAll(RESERVED)].map((match) => {
       const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-      return fault('reserved-character', pointInText(text, index + 1, match.index), {
+      return fault('forbidden-character', pointInText(text, index + 1, match.index), {
         vi: `ký tự không in được U+${code}; hãy xóa đi`,
         en: `the character U+${code} cannot be printed; delete it`,
       })

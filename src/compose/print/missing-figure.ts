@@ -20,7 +20,7 @@ type Missing = Extract<NoNumber, { readonly kind: 'missing' }>
 export function missingFigure({ id, subject }: Figure, { what, expectedIn }: Missing, span: Span): Diagnostic {
   const name = subject.kind === 'indicator' ? subject.indicator : id
   return {
-    ...fault('missing-figure', span, {
+    ...fault('series-missing', span, {
       vi: `thiếu ${what}; cần có trong ${expectedIn}`,
       en: `missing: ${what}; expected in ${expectedIn}`,
     }),
@@ -32,6 +32,7 @@ export function missingFigure({ id, subject }: Figure, { what, expectedIn }: Mis
 export function printFigure(call: HelperCall, desk: Desk, figure: Figure, ways: WaysToPrint): readonly Inline[] {
   if (figure.amount.kind === 'number') return ways.number(figure.amount)
   const { why } = figure.amount
+  if (why.kind === 'missing' || why.kind === 'not-yet') desk.waits(figure.id)
   if (why.kind !== 'missing') return ways.none(why)
   desk.report(missingFigure(figure, why, call.span))
   return [printed(figure, '[thiếu số liệu]')]

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Figures } from '../../model/figure.ts'
+import type { FigureId, Figures } from '../../model/figure.ts'
 import type { SlotId } from '../../model/indicator.ts'
 import type { Month } from '../../model/month.ts'
 import type { Desk } from '../helper-call.ts'
@@ -15,6 +15,8 @@ export interface Rendering {
   readonly marks: Marks
   readonly places: Places
   readonly diagnostics: readonly Diagnostic[]
+  /** Figures that are printed and have no number yet. */
+  readonly waiting: readonly FigureId[]
   /** In the order of the texts asked for. */
   readonly texts: readonly SourceMarked[]
 }
@@ -30,6 +32,7 @@ export interface CheckedTexts {
 /** Renders the texts of the given keys, in this order, with one side table for all. */
 export function renderTexts(month: Month, figures: Figures, texts: CheckedTexts, keys: readonly string[]): Rendering {
   const diagnostics: Diagnostic[] = []
+  const waiting = new Set<FigureId>()
   const marks = createMarks()
   const places = createPlaces()
   for (const { program, text } of texts.parsed.values()) markSources(program, text, places)
@@ -39,8 +42,10 @@ export function renderTexts(month: Month, figures: Figures, texts: CheckedTexts,
     figures,
     marks,
     report: (diagnostic) => diagnostics.push(diagnostic),
+    waits: (figure) => waiting.add(figure),
     prose: (slot: SlotId, span) => budget.spend(renderer.render(proseKey(slot)).replace(/^\n+/, ''), span),
   }
   const renderer: Renderer = createRenderer(texts, desk)
-  return { marks, places, diagnostics, texts: keys.map((key) => renderer.render(key)) }
+  const rendered = keys.map((key) => renderer.render(key))
+  return { marks, places, diagnostics, waiting: [...waiting], texts: rendered }
 }

@@ -31,7 +31,20 @@ export const notSubmitted: Rule = {
       profile: 'issue',
     },
   ],
-  passing: [{ title: { vi: 'mọi đơn vị đã gửi', en: 'all have sent' }, files: {} }],
+  passing: [
+    { title: { vi: 'mọi đơn vị đã gửi', en: 'all have sent' }, files: {} },
+    {
+      title: { vi: 'đơn vị đã giải thể, đơn vị chưa thành lập', en: 'units no longer, or not yet, in force' },
+      files: {
+        'data/don-vi.yaml': `don_vi:
+  so-mot: { ten: Sở Một, nhom: so }
+  so-hai: { ten: Sở Hai, nhom: so, den_ngay: 2023-04-30 }
+  so-ba: { ten: Sở Ba, nhom: so, tu_ngay: 2023-06-01 }
+`,
+        'data/2023-05/bao-cao.yaml': SENT,
+      },
+    },
+  ],
   check: ({ month }) =>
     reportingUnits(month).map((unit) =>
       hasSent(month.issue, unit)

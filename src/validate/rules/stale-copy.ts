@@ -1,3 +1,4 @@
+import { writeDate } from '../../calendar/dates.ts'
 import { previousMonth } from '../../calendar/periods.ts'
 import { periodKey } from '../../model/period.ts'
 import type { IndicatorReadings, Level, Submission } from '../../model/submission.ts'
@@ -21,8 +22,8 @@ export const staleCopy: Rule = {
   standsAlone: true,
   title: { vi: 'tệp giống hệt tháng trước', en: "last month's file again" },
   statement: {
-    vi: 'Số liệu tháng trong tệp của một đơn vị không được giống hệt tháng trước.',
-    en: "The monthly values of a department's file are not all those of last month.",
+    vi: 'Số liệu tháng trong tệp của một đơn vị không được giống hệt tháng trước; ngày gửi (ngay_gui) không trước tháng báo cáo.',
+    en: "The monthly values of a department's file are not all those of last month, and it was not sent (ngay_gui) before the month.",
   },
   rationale: {
     vi: `Chép tệp tháng trước làm mẫu rồi quên thay số. Chỉ xét tệp có từ ${FEWEST_EQUAL} số liệu tháng trở lên; số liệu tại thời điểm có thể không đổi nên không tính.`,
@@ -37,6 +38,16 @@ export const staleCopy: Rule = {
         'data/2023-04/lua.yaml': JUST_THE_SAME,
       },
     },
+    {
+      title: { vi: 'ngày gửi của tháng trước', en: 'sent before the month' },
+      files: {
+        'data/2023-05/lua.yaml': `don_vi: so-mot # cảnh báo stale-copy
+ngay_gui: 2023-04-17
+chi_tieu:
+  lua.san-luong: { luy_ke: 60 }
+`,
+      },
+    },
   ],
   passing: [
     {
@@ -44,7 +55,27 @@ export const staleCopy: Rule = {
       files: { 'data/2023-05/lua.yaml': JUST_THE_SAME.replace('60', '61'), 'data/2023-04/lua.yaml': JUST_THE_SAME },
     },
   ],
-  check: (facts) => facts.month.current.submissions.flatMap((each) => checkOf(facts, each)),
+  check: (facts) =>
+    facts.month.current.submissions.flatMap((each) => [...checkOf(facts, each), ...dateCheck(facts, each)]),
+}
+
+/** The date at the head of the file is the first thing that a copy keeps. */
+function dateCheck({ month }: Facts, { file, unit, sentOn }: Submission): Check[] {
+  if (sentOn === undefined) return []
+  if (sentOn >= `${periodKey(month.period)}-01`) return [{ kind: 'passed' }]
+  const day = writeDate(sentOn, 'day-month-year')
+  return [
+    {
+      kind: 'broken',
+      subject: file,
+      message: {
+        vi: `ngày gửi ${day} trước tháng báo cáo: tệp chép từ tháng trước?`,
+        en: `sent on ${sentOn}, before the month: a copy of an earlier file?`,
+      },
+      span: unit.span,
+      owner: unit.value,
+    },
+  ]
 }
 
 function checkOf({ month }: Facts, submission: Submission): Check[] {

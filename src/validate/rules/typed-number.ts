@@ -71,7 +71,7 @@ function checksOf({ source, typed }: ScannedSource, owner: ReturnType<typeof own
     return {
       kind: 'broken',
       subject: source.subject,
-      message: { vi: `“${text}” được gõ thẳng vào lời văn`, en: `“${text}” is typed in the text` },
+      message: { vi: `“${short(text)}” được gõ thẳng vào lời văn`, en: `“${short(text)}” is typed in the text` },
       span,
       ...owner(span.file),
       hints: [
@@ -82,4 +82,11 @@ function checksOf({ source, typed }: ScannedSource, owner: ReturnType<typeof own
       ],
     }
   })
+}
+
+/** A pasted run of digits is not repeated in the message. */
+const MOST_DIGITS = 60
+
+function short(text: string): string {
+  return text.length > MOST_DIGITS ? `${text.slice(0, MOST_DIGITS)}…` : text
 }
