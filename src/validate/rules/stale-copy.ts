@@ -8,6 +8,9 @@ import type { Check, Rule } from '../rule.ts'
 /** Fewer equal numbers than this may be chance. */
 const FEWEST_EQUAL = 3
 
+/** The same within one file: small counts are often alike. */
+const FEWEST_REPEATED = 5
+
 const JUST_THE_SAME = `don_vi: so-mot
 chi_tieu:
   lua.san-luong: { thang: 100 }
@@ -22,8 +25,8 @@ export const staleCopy: Rule = {
   standsAlone: true,
   title: { vi: 'tệp giống hệt tháng trước', en: "last month's file again" },
   statement: {
-    vi: 'Số liệu tháng trong tệp của một đơn vị không được giống hệt tháng trước; ngày gửi (ngay_gui) không trước tháng báo cáo.',
-    en: "The monthly values of a department's file are not all those of last month, and it was not sent (ngay_gui) before the month.",
+    vi: 'Số liệu tháng trong tệp của một đơn vị không được giống hệt tháng trước; các số không cùng một giá trị; ngày gửi (ngay_gui) không trước tháng báo cáo.',
+    en: "The monthly values of a department's file are neither all those of last month nor all one number, and it was not sent (ngay_gui) before the month.",
   },
   rationale: {
     vi: `Chép tệp tháng trước làm mẫu rồi quên thay số. Chỉ xét tệp có từ ${FEWEST_EQUAL} số liệu tháng trở lên; số liệu tại thời điểm có thể không đổi nên không tính.`,
@@ -36,6 +39,19 @@ export const staleCopy: Rule = {
       files: {
         'data/2023-05/lua.yaml': JUST_THE_SAME.replace('so-mot\n', 'so-mot # cảnh báo stale-copy\n'),
         'data/2023-04/lua.yaml': JUST_THE_SAME,
+      },
+    },
+    {
+      title: { vi: 'năm số như nhau', en: 'five times one number' },
+      files: {
+        'data/2023-05/lua.yaml': `don_vi: so-mot # cảnh báo stale-copy
+chi_tieu:
+  lua.san-luong: { thang: 100 }
+  lua.vu-mua: { thang: 100 }
+  lua.vu-he: { thang: 100 }
+  lua.so-vu: { thang: 100 }
+  lua.so-vu.xu-ly: { thang: 100 }
+`,
       },
     },
     {
@@ -56,7 +72,31 @@ chi_tieu:
     },
   ],
   check: (facts) =>
-    facts.month.current.submissions.flatMap((each) => [...checkOf(facts, each), ...dateCheck(facts, each)]),
+    facts.month.current.submissions.flatMap((each) => [
+      ...checkOf(facts, each),
+      ...sameNumberCheck(each),
+      ...dateCheck(facts, each),
+    ]),
+}
+
+/** One number typed down the whole file is no measurement. Nothing may well have happened everywhere. */
+function sameNumberCheck({ file, unit, readings }: Submission): Check[] {
+  const values = [...readings.values()].flatMap((entry) => monthlyTexts(entry, 'month'))
+  const [first = '0'] = values
+  if (values.length < FEWEST_REPEATED || first === '0') return []
+  if (values.some((value) => value !== first)) return [{ kind: 'passed' }]
+  return [
+    {
+      kind: 'broken',
+      subject: file,
+      message: {
+        vi: `${values.length} số liệu tháng đều cùng một số: điền mẫu mà chưa thay?`,
+        en: `all ${values.length} monthly values are the same number: a form that was not filled in?`,
+      },
+      span: unit.span,
+      owner: unit.value,
+    },
+  ]
 }
 
 /** The date at the head of the file is the first thing that a copy keeps. */

@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { realWorld } from '../../src/cli/real-world.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'report-world-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+// Windows has no such links and pipes without special rights.
+describe.skipIf(process.platform === 'win32')('what is no ordinary file', () => {
+  const world = realWorld(root)
+
+  test('links count as what they point to, rings and loose ends as neither file nor folder', () => {
+    mkdirSync(join(root, 'a/folder'), { recursive: true })
+    writeFileSync(join(root, 'a/file'), 'x')
+    symlinkSync('file', join(root, 'a/to-file'))
+    symlinkSync('folder', join(root, 'a/to-folder'))
+    symlinkSync('ring', join(root, 'a/ring'))
+    symlinkSync('nowhere', join(root, 'a/loose'))
+    expect(world.list('a').map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+      'file file',
+      'folder folder',
+      'loose other',
+      'ring other',
+      'to-file file',
+      'to-folder folder',
+    ])
+    expect(world.read('a/ring')).toEqual({ kind: 'unreadable', reason: 'ELOOP' })
+    expect(world.read('a/loose')).toEqual({ kind: 'missing' })
+    expect(world.read('a/to-folder')).toEqual({ kind: 'folder' })
+  })
+
+  test('a pipe that nobody writes to is empty and holds nobody up', () => {
+    execFileSync('mkfifo', [join(root, 'pipe')])
+    expect(world.read('pipe')).toMatchObject({ kind: 'file', bytes: { length: 0 } })
+    expect(world.list('.').find(({ name }) => name === 'pipe')).toEqual({ name: 'pipe', kind: 'other' })
+  })
+})
