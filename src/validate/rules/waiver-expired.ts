@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { waiverExample } from '../waiver-examples.ts'
 
 /** The waiver has expired: see `waivers.ts`, which applies them. */
 export const waiverExpired: Rule = {
@@ -15,123 +16,24 @@ export const waiverExpired: Rule = {
   },
   formula: '',
   failing: [
-    {
+    waiverExample({
       title: { vi: 'hạn trước hôm nay, báo cáo chưa ban hành', en: 'an expiry before today, not yet issued' },
-      files: {
-        'data/2023-05/lua.yaml': `don_vi: so-mot
-chi_tieu:
-  lua.san-luong:
-    luy_ke: 60
-    cong_bo: { so_ke_hoach: "75,0" } # lỗi plan-percent
-`,
-        'data/ke-hoach/2023.yaml': `nam: 2023
-ke_hoach:
-  lua.san-luong: 100
-`,
-        'data/2023-05/mien-tru.yaml': `mien_tru:
-  - quy_tac: plan-percent # lỗi waiver-expired
-    doi_tuong: lua.san-luong:luy_ke.so_ke_hoach
-    cong_bo: "75,0"
-    tinh_lai: "60"
-    ly_do: giữ số đã công bố
-    can_cu: Công văn số 01/SM
-    nguoi_de_nghi: Sở Một
-    nguoi_duyet: Văn phòng
-    den_ngay: 2023-05-19
-`,
-      },
-    },
+      fault: 'waiver-expired',
+      waiver: { den_ngay: '2023-05-19' },
+    }),
   ],
   passing: [
-    {
-      title: { vi: 'miễn trừ đúng', en: 'a waiver in force' },
-      files: {
-        'data/2023-05/lua.yaml': `don_vi: so-mot
-chi_tieu:
-  lua.san-luong:
-    luy_ke: 60
-    cong_bo: { so_ke_hoach: "75,0" }
-`,
-        'data/ke-hoach/2023.yaml': `nam: 2023
-ke_hoach:
-  lua.san-luong: 100
-`,
-        'data/2023-05/mien-tru.yaml': `mien_tru:
-  - quy_tac: plan-percent
-    doi_tuong: lua.san-luong:luy_ke.so_ke_hoach
-    cong_bo: "75,0"
-    tinh_lai: "60"
-    ly_do: giữ số đã công bố
-    can_cu: Công văn số 01/SM
-    nguoi_de_nghi: Sở Một
-    nguoi_duyet: Văn phòng
-    den_ngay: 2023-06-30
-`,
-      },
-    },
-    {
+    waiverExample({ title: { vi: 'miễn trừ đúng', en: 'a waiver in force' } }),
+    waiverExample({
       title: { vi: 'báo cáo đã ban hành trước khi hết hạn', en: 'issued before the expiry' },
-      files: {
-        'data/2023-05/lua.yaml': `don_vi: so-mot
-chi_tieu:
-  lua.san-luong:
-    luy_ke: 60
-    cong_bo: { so_ke_hoach: "75,0" }
-`,
-        'data/ke-hoach/2023.yaml': `nam: 2023
-ke_hoach:
-  lua.san-luong: 100
-`,
-        'data/2023-05/mien-tru.yaml': `mien_tru:
-  - quy_tac: plan-percent
-    doi_tuong: lua.san-luong:luy_ke.so_ke_hoach
-    cong_bo: "75,0"
-    tinh_lai: "60"
-    ly_do: giữ số đã công bố
-    can_cu: Công văn số 01/SM
-    nguoi_de_nghi: Sở Một
-    nguoi_duyet: Văn phòng
-    den_ngay: 2023-05-15
-`,
-        'data/2023-05/bao-cao.yaml': `so: "05"
-ngay: 2023-05-15
-nhan_bao_cao:
-  da_gui: { so-mot: 2023-05-12, so-hai: 2023-05-12 }
-`,
-      },
-    },
-    {
+      waiver: { den_ngay: '2023-05-15' },
+      issue: `so: "05"\nngay: 2023-05-15\nnhan_bao_cao:\n  da_gui: { so-mot: 2023-05-12, so-hai: 2023-05-12 }\n`,
+    }),
+    waiverExample({
       title: { vi: 'đã ban hành, bản điện tử để trống số', en: 'issued, with the number left blank' },
-      files: {
-        'data/2023-05/lua.yaml': `don_vi: so-mot
-chi_tieu:
-  lua.san-luong:
-    luy_ke: 60
-    cong_bo: { so_ke_hoach: "75,0" }
-`,
-        'data/ke-hoach/2023.yaml': `nam: 2023
-ke_hoach:
-  lua.san-luong: 100
-`,
-        'data/2023-05/mien-tru.yaml': `mien_tru:
-  - quy_tac: plan-percent
-    doi_tuong: lua.san-luong:luy_ke.so_ke_hoach
-    cong_bo: "75,0"
-    tinh_lai: "60"
-    ly_do: giữ số đã công bố
-    can_cu: Công văn số 01/SM
-    nguoi_de_nghi: Sở Một
-    nguoi_duyet: Văn phòng
-    den_ngay: 2023-05-15
-`,
-        'data/2023-05/bao-cao.yaml': `so: ""
-da_ban_hanh: true
-ngay: 2023-05-15
-nhan_bao_cao:
-  da_gui: { so-mot: 2023-05-12, so-hai: 2023-05-12 }
-`,
-      },
-    },
+      waiver: { den_ngay: '2023-05-15' },
+      issue: `so: ""\nda_ban_hanh: true\nngay: 2023-05-15\nnhan_bao_cao:\n  da_gui: { so-mot: 2023-05-12, so-hai: 2023-05-12 }\n`,
+    }),
   ],
   check: 'waivers',
 }

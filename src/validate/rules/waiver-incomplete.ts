@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { waiverExample } from '../waiver-examples.ts'
 
 /** The waiver is not complete: see `waivers.ts`, which applies them. */
 export const waiverIncomplete: Rule = {
@@ -15,111 +16,22 @@ export const waiverIncomplete: Rule = {
   },
   formula: '',
   failing: [
-    {
+    waiverExample({
       title: { vi: 'thiếu căn cứ', en: 'no basis' },
-      files: {
-        'data/2023-05/lua.yaml': `don_vi: so-mot
-chi_tieu:
-  lua.san-luong:
-    luy_ke: 60
-    cong_bo: { so_ke_hoach: "75,0" } # lỗi plan-percent
-`,
-        'data/ke-hoach/2023.yaml': `nam: 2023
-ke_hoach:
-  lua.san-luong: 100
-`,
-        'data/2023-05/mien-tru.yaml': `mien_tru:
-  - quy_tac: plan-percent # lỗi waiver-incomplete
-    doi_tuong: lua.san-luong:luy_ke.so_ke_hoach
-    cong_bo: "75,0"
-    tinh_lai: "60"
-    ly_do: giữ số đã công bố
-    nguoi_de_nghi: Sở Một
-    nguoi_duyet: Văn phòng
-    den_ngay: 2023-06-30
-`,
-      },
-    },
-    {
+      fault: 'waiver-incomplete',
+      waiver: { can_cu: undefined },
+    }),
+    waiverExample({
       title: { vi: 'tự đề nghị, tự duyệt', en: 'asked and approved by one' },
-      files: {
-        'data/2023-05/lua.yaml': `don_vi: so-mot
-chi_tieu:
-  lua.san-luong:
-    luy_ke: 60
-    cong_bo: { so_ke_hoach: "75,0" } # lỗi plan-percent
-`,
-        'data/ke-hoach/2023.yaml': `nam: 2023
-ke_hoach:
-  lua.san-luong: 100
-`,
-        'data/2023-05/mien-tru.yaml': `mien_tru:
-  - quy_tac: plan-percent # lỗi waiver-incomplete
-    doi_tuong: lua.san-luong:luy_ke.so_ke_hoach
-    cong_bo: "75,0"
-    tinh_lai: "60"
-    ly_do: giữ số đã công bố
-    can_cu: Công văn số 01/SM
-    nguoi_de_nghi: Sở Một
-    nguoi_duyet: Sở Một
-    den_ngay: 2023-06-30
-`,
-      },
-    },
-    {
+      fault: 'waiver-incomplete',
+      waiver: { nguoi_duyet: 'Sở Một' },
+    }),
+    waiverExample({
       title: { vi: 'hạn quá xa', en: 'an expiry too far away' },
-      files: {
-        'data/2023-05/lua.yaml': `don_vi: so-mot
-chi_tieu:
-  lua.san-luong:
-    luy_ke: 60
-    cong_bo: { so_ke_hoach: "75,0" } # lỗi plan-percent
-`,
-        'data/ke-hoach/2023.yaml': `nam: 2023
-ke_hoach:
-  lua.san-luong: 100
-`,
-        'data/2023-05/mien-tru.yaml': `mien_tru:
-  - quy_tac: plan-percent # lỗi waiver-incomplete
-    doi_tuong: lua.san-luong:luy_ke.so_ke_hoach
-    cong_bo: "75,0"
-    tinh_lai: "60"
-    ly_do: giữ số đã công bố
-    can_cu: Công văn số 01/SM
-    nguoi_de_nghi: Sở Một
-    nguoi_duyet: Văn phòng
-    den_ngay: 2023-12-31
-`,
-      },
-    },
+      fault: 'waiver-incomplete',
+      waiver: { den_ngay: '2023-12-31' },
+    }),
   ],
-  passing: [
-    {
-      title: { vi: 'miễn trừ đúng', en: 'a waiver in force' },
-      files: {
-        'data/2023-05/lua.yaml': `don_vi: so-mot
-chi_tieu:
-  lua.san-luong:
-    luy_ke: 60
-    cong_bo: { so_ke_hoach: "75,0" }
-`,
-        'data/ke-hoach/2023.yaml': `nam: 2023
-ke_hoach:
-  lua.san-luong: 100
-`,
-        'data/2023-05/mien-tru.yaml': `mien_tru:
-  - quy_tac: plan-percent
-    doi_tuong: lua.san-luong:luy_ke.so_ke_hoach
-    cong_bo: "75,0"
-    tinh_lai: "60"
-    ly_do: giữ số đã công bố
-    can_cu: Công văn số 01/SM
-    nguoi_de_nghi: Sở Một
-    nguoi_duyet: Văn phòng
-    den_ngay: 2023-06-30
-`,
-      },
-    },
-  ],
+  passing: [waiverExample({ title: { vi: 'miễn trừ đúng', en: 'a waiver in force' } })],
   check: 'waivers',
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { waiverExample } from '../waiver-examples.ts'
 
 /** The waiver is not used: see `waivers.ts`, which applies them. */
 export const waiverUnused: Rule = {
@@ -15,60 +16,12 @@ export const waiverUnused: Rule = {
   },
   formula: '',
   failing: [
-    {
+    waiverExample({
       title: { vi: 'số liệu đã khớp', en: 'nothing to excuse' },
-      files: {
-        'data/2023-05/lua.yaml': `don_vi: so-mot
-chi_tieu:
-  lua.san-luong:
-    luy_ke: 60
-    cong_bo: { so_ke_hoach: "60,0" }
-`,
-        'data/ke-hoach/2023.yaml': `nam: 2023
-ke_hoach:
-  lua.san-luong: 100
-`,
-        'data/2023-05/mien-tru.yaml': `mien_tru:
-  - quy_tac: plan-percent # lỗi waiver-unused
-    doi_tuong: lua.san-luong:luy_ke.so_ke_hoach
-    cong_bo: "75,0"
-    tinh_lai: "60"
-    ly_do: giữ số đã công bố
-    can_cu: Công văn số 01/SM
-    nguoi_de_nghi: Sở Một
-    nguoi_duyet: Văn phòng
-    den_ngay: 2023-06-30
-`,
-      },
-    },
+      fault: 'waiver-unused',
+      stated: '60,0',
+    }),
   ],
-  passing: [
-    {
-      title: { vi: 'miễn trừ đúng', en: 'a waiver in force' },
-      files: {
-        'data/2023-05/lua.yaml': `don_vi: so-mot
-chi_tieu:
-  lua.san-luong:
-    luy_ke: 60
-    cong_bo: { so_ke_hoach: "75,0" }
-`,
-        'data/ke-hoach/2023.yaml': `nam: 2023
-ke_hoach:
-  lua.san-luong: 100
-`,
-        'data/2023-05/mien-tru.yaml': `mien_tru:
-  - quy_tac: plan-percent
-    doi_tuong: lua.san-luong:luy_ke.so_ke_hoach
-    cong_bo: "75,0"
-    tinh_lai: "60"
-    ly_do: giữ số đã công bố
-    can_cu: Công văn số 01/SM
-    nguoi_de_nghi: Sở Một
-    nguoi_duyet: Văn phòng
-    den_ngay: 2023-06-30
-`,
-      },
-    },
-  ],
+  passing: [waiverExample({ title: { vi: 'miễn trừ đúng', en: 'a waiver in force' } })],
   check: 'waivers',
 }
