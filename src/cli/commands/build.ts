@@ -2,16 +2,17 @@ import { join, relative, resolve } from 'node:path'
 import { Option } from 'commander'
 import { dueDate } from '../../calendar/dates.ts'
 import { hasSent, reportingUnits } from '../../calendar/senders.ts'
-import type { Compiled, RenderedFile, Stage } from '../../compile.ts'
+import type { Compiled, Stage } from '../../compile.ts'
 import type { Validation } from '../../model/finding.ts'
 import { type Period, periodKey } from '../../model/period.ts'
 import type { Format } from '../../render/formats.ts'
 import type { CommandEntry } from '../commands.ts'
-import { compareFiles, type FileComparison } from '../compare-files.ts'
-import { convertToPdf, type PdfFault } from '../convert-to-pdf.ts'
+import { compareFiles } from '../compare-files.ts'
 import { type ExitCode, exitCodes, refusalCode } from '../exit-codes.ts'
 import { choices, outOption, periodOption, workspaceOption } from '../options.ts'
+import { noPdf, pdfOf } from '../pdf-of.ts'
 import { printDiagnostics } from '../print/diagnostics.ts'
+import { printComparisons } from '../print/file-comparisons.ts'
 import { nameWorkspace } from '../print/name-workspace.ts'
 import { type BuildSummary, printSummary } from '../print/summary.ts'
 import { type ProfileName, profileNames, profiles } from '../profiles.ts'
@@ -99,8 +100,7 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
     {
       profile: limits.profile,
       waivers: options.waivers ? 'apply' : 'ignore',
-      // Warnings decide only whether a report may be issued.
-      ...(options.profile === 'phat-hanh' ? {} : { only: 'errors' }),
+      ...(wantsWarnings(options) ? {} : { only: 'errors' }),
     },
     laps.lap,
   )
@@ -117,7 +117,7 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
   const rendered = await render(compiled.document, name, formats, { ...epoch, ...page }, laps.lap)
   const folder =
     options.out === undefined ? join(root, 'out', periodKey(options.month)) : resolve(terminal.folder, options.out)
-  if (options.check) return compared(compareFiles(folder, rendered, packageDifferences), folder, terminal)
+  if (options.check) return printComparisons(compareFiles(folder, rendered, packageDifferences), folder, terminal)
   const pdf = options.format.includes('pdf') ? await pdfOf(rendered, name, compiled, epoch) : []
   if ('kind' in pdf) return noPdf(terminal, pdf)
   const files = [...rendered, ...pdf]
@@ -132,6 +132,11 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
   terminal.out(findingsLine(validation, options, terminal))
   if (options.timings) terminal.out(laps.print())
   return exitCode === exitCodes.tooLittleChecked ? exitCodes.clean : exitCode
+}
+
+/** Warnings decide whether a report may be issued, and the web page shows them; any other build leaves them to `report validate`. */
+function wantsWarnings({ profile, format }: BuildOptions): boolean {
+  return profile === 'phat-hanh' || format.includes('html')
 }
 
 /** What was found, in a line: the findings themselves are for `report validate`. */
@@ -194,54 +199,6 @@ function malformedEpoch({ language, error, environment }: Terminal): ExitCode {
       : `error: the environment variable SOURCE_DATE_EPOCH is “${text}”; it takes seconds since 1970, such as 1605830400. Unset it if it is not wanted.\n`,
   )
   return exitCodes.usage
-}
-
-/** The Word file as PDF; it is written for this alone where it was not asked for. */
-async function pdfOf(
-  rendered: readonly RenderedFile[],
-  name: string,
-  { document }: Compiled,
-  epoch: { readonly epochSeconds?: number },
-): Promise<readonly RenderedFile[] | PdfFault> {
-  const { render } = await import('../engine.ts')
-  const word =
-    rendered.find((file) => file.name.endsWith('.docx')) ?? (await render(document, name, ['docx'], epoch))[0]
-  if (!word) throw new Error('the writer gave no Word file')
-  const pdf = convertToPdf(word.bytes)
-  return pdf.kind === 'pdf' ? [{ name: `${name}.pdf`, bytes: pdf.bytes }] : pdf
-}
-
-function noPdf({ language, error }: Terminal, fault: PdfFault): ExitCode {
-  const vi = language === 'vi'
-  if (fault.kind === 'no-office') {
-    error(
-      vi
-        ? 'lỗi: máy này chưa có LibreOffice nên không tạo được PDF. Cài LibreOffice, hoặc mở tệp .docx bằng Word rồi lưu thành PDF. Chưa ghi tệp nào.\n'
-        : 'error: there is no LibreOffice here to make the PDF. Install it, or save the .docx as PDF in Word. Nothing was written.\n',
-    )
-  } else {
-    error(
-      vi
-        ? `lỗi: LibreOffice không tạo được PDF (${fault.reason})\n`
-        : `error: LibreOffice made no PDF (${fault.reason})\n`,
-    )
-  }
-  return exitCodes.usage
-}
-
-/** What continuous integration asks: would a build write just what is there? */
-function compared(comparisons: readonly FileComparison[], folder: string, terminal: Terminal): ExitCode {
-  const vi = terminal.language === 'vi'
-  for (const each of comparisons) {
-    const path = relative(terminal.folder, join(folder, each.name))
-    if (each.kind === 'same') terminal.out(vi ? `giống   ${path}\n` : `same      ${path}\n`)
-    else if (each.kind === 'missing') terminal.out(vi ? `thiếu   ${path}\n` : `missing   ${path}\n`)
-    else
-      terminal.out(
-        `${vi ? 'khác    ' : 'differs   '}${path}${each.parts.map((part) => `\n          ${part}`).join('')}\n`,
-      )
-  }
-  return comparisons.every(({ kind }) => kind === 'same') ? exitCodes.clean : exitCodes.findings
 }
 
 function refused(terminal: Terminal, diagnostics: readonly { rule: string; severity: string }[]): ExitCode {
