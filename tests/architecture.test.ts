@@ -12,6 +12,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   calculate: ['model', 'numbers', 'calendar'],
   compose: ['model', 'numbers', 'calendar', 'text'],
   validate: ['model', 'numbers', 'calendar', 'text'],
+  compare: ['model', 'numbers', 'calendar', 'text'],
   render: ['model'],
   cli: [
     'compile.ts',

@@ -1,6 +1,7 @@
 import type { Figure, FigureId } from './figure.ts'
 import type { PageLayout } from './month.ts'
 import type { Period } from './period.ts'
+import type { Span } from './source.ts'
 import type { IsoDate } from './world.ts'
 
 /** Ids of notes are 1…n in the order in which the text first refers to them. */
@@ -26,8 +27,13 @@ export interface TableCell {
   readonly columnSpan: number
 }
 
+/** Where a stretch of the text was typed, in a template or in a department's prose; absent where nobody typed it. */
+interface Typed {
+  readonly origin?: Span
+}
+
 /** Every row's spans add up to the number of columns. */
-export interface Table {
+export interface Table extends Typed {
   readonly kind: 'table'
   /** Shares of the width of the text, adding up to 1000. */
   readonly columns: readonly number[]
@@ -39,18 +45,23 @@ export interface Table {
 
 export type Block =
   /** Level 1 prints I. II., level 2 prints 1. 2., level 3 prints a) b) c) d) đ). `number` is that mark, empty where the heading has none. */
-  | {
+  | (Typed & {
       readonly kind: 'heading'
       readonly level: 1 | 2 | 3
       readonly number: string
       readonly inlines: readonly Inline[]
-    }
-  | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] }
+    })
+  | (Typed & { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] })
   /** A list item is a paragraph with its own mark: `-` outside, `+` inside it, or `1.` where the list is numbered. */
-  | { readonly kind: 'item'; readonly depth: 0 | 1; readonly mark: string; readonly inlines: readonly Inline[] }
+  | (Typed & {
+      readonly kind: 'item'
+      readonly depth: 0 | 1
+      readonly mark: string
+      readonly inlines: readonly Inline[]
+    })
   | Table
 
-export interface Footnote {
+export interface Footnote extends Typed {
   readonly id: FootnoteId
   readonly paragraphs: readonly (readonly Inline[])[]
 }

@@ -43,7 +43,7 @@ export function readReport(rendered: readonly SourceMarked[], texts: TemplateTex
     })),
     notes: order.drafts().flatMap((id, index) => {
       const draft = reading.marks.note(id)
-      return draft ? [{ id: index + 1, paragraphs: noteBody(draft, reading) }] : []
+      return draft ? [{ id: index + 1, paragraphs: noteBody(draft, reading), origin: draft.span }] : []
     }),
   }
 }

@@ -21,11 +21,11 @@ export function numberHeadings(blocks: readonly ReadBlock[]): readonly Block[] {
   const counted: Record<UnnumberedHeading['level'], number> = { 1: 0, 2: 0, 3: 0 }
   return blocks.map((block): Block => {
     if (block.kind !== 'heading') return block
-    const { level, inlines, typedNumber } = block
+    const { level, inlines, typedNumber, span: origin } = block
     if (typedNumber !== '') counted[level]++
     if (level < 3) counted[3] = 0
     if (level < 2) counted[2] = 0
-    return { kind: 'heading', level, number: typedNumber ?? headingNumber(level, counted[level]), inlines }
+    return { kind: 'heading', level, number: typedNumber ?? headingNumber(level, counted[level]), inlines, origin }
   })
 }
 

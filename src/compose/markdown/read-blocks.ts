@@ -7,7 +7,7 @@ import { type ListState, listStack } from './list-stack.ts'
 import type { ReadBlock } from './read-block.ts'
 import { readHeading } from './read-heading.ts'
 import { readInlines } from './read-inlines.ts'
-import type { Reading } from './reading.ts'
+import type { LineReading, Reading } from './reading.ts'
 import { refusal } from './refused.ts'
 
 /** Rendered Markdown as blocks. `fallback` is where faults of text without a place of its own are told. */
@@ -43,7 +43,8 @@ export function readBlocks(markdown: SourceMarked, fallback: Span, reading: Read
         // What stands inside a refused construct has been told of with it.
         const inlines = (): ReturnType<typeof readInlines> => readInlines(token.children ?? [], { ...reading, span })
         if (heading) blocks.push(...readHeading(heading, inlines(), span, refuse))
-        else if (isParagraph(tokens[index - 1])) blocks.push(...readParagraph(token, lists, inlines, reading))
+        else if (isParagraph(tokens[index - 1]))
+          blocks.push(...readParagraph(token, lists, inlines, { ...reading, span }))
         break
       }
       default:
@@ -57,15 +58,15 @@ function readParagraph(
   token: Token,
   lists: ListState,
   inlinesOf: () => ReturnType<typeof readInlines>,
-  { marks }: Reading,
+  { marks, span: origin }: LineReading,
 ): readonly ReadBlock[] {
   const mark = new RegExp(`^\\s*${MARK.source}\\s*$`).exec(token.content)
   const marked = mark ? marks.at(Number(mark[1])) : undefined
-  if (marked?.kind === 'table') return [marked.table]
+  if (marked?.kind === 'table') return [{ ...marked.table, origin }]
   const inlines = inlinesOf()
   const item = lists.takeMark()
   if (inlines.length === 0) return []
-  return [item ? { kind: 'item', ...item, inlines } : { kind: 'paragraph', inlines }]
+  return [item ? { kind: 'item', ...item, inlines, origin } : { kind: 'paragraph', inlines, origin }]
 }
 
 function isParagraph(before: Token | undefined): boolean {
