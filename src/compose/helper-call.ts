@@ -47,5 +47,7 @@ export interface HelperSpec {
   readonly forms: { readonly inline?: Subject; readonly block?: Subject }
   readonly options: OptionTable
   readonly required?: readonly string[]
+  /** The rule of an argument that nothing defines, where it is not `unknown-reference`. */
+  readonly unknownRule?: string
   readonly printer: Printer
 }

@@ -19,6 +19,7 @@ import { emptyFile } from './rules/empty-file.ts'
 import { emptyNote } from './rules/empty-note.ts'
 import { excessDigits } from './rules/excess-digits.ts'
 import { fileTooLarge } from './rules/file-too-large.ts'
+import { footnote } from './rules/footnote.ts'
 import { forbiddenCharacter } from './rules/forbidden-character.ts'
 import { fragilePercent } from './rules/fragile-percent.ts'
 import { growthMismatch } from './rules/growth-mismatch.ts'
@@ -168,6 +169,7 @@ export const rules: readonly Rule[] = [
   // text and references
   typedNumber,
   countVsList,
+  footnote,
   documentCitation,
   templateSyntax,
   wrongArgument,

@@ -92,6 +92,13 @@ test('an empty note and one that holds a list are faults', () => {
   ])
 })
 
+test('a reference that was typed by hand is a fault; an escaped one and a unit are text', () => {
+  expect(placesOf({ main: 'A[^1] b\n\nHai²\n\nC \\[^1] trên m², km², mét²' })).toEqual([
+    'footnote templates/t/report.md.hbs:1:1+1',
+    'footnote templates/t/report.md.hbs:3:1+1',
+  ])
+})
+
 test('figures that nobody has given are told all at once, and where they are expected', () => {
   expect(
     faultsOf({ main: '{{thang "ca"}}\n{{so_cung_ky "ca"}}{{#chu_thich}}{{ke_hoach "ca"}}{{/chu_thich}}' }),

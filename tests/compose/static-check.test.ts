@@ -42,7 +42,7 @@ describe('names', () => {
     ['{{ten_don_vi "x"}}', 'unknown-reference 1:14+3 không có đơn vị “x”'],
     ['{{van_ban "x"}}', 'unknown-reference 1:11+3 không có văn bản “x”'],
     ['{{trich_dan "x"}}', 'unknown-reference 1:13+3 không có văn bản “x”'],
-    ['a{{chu_thich "x"}}', 'unknown-reference 1:14+3 không có mục nội dung “x”'],
+    ['a{{chu_thich "x"}}', 'footnote 1:14+3 không có mục nội dung “x”'],
     ['{{ty_trong "ca" cua="x"}}', 'unknown-reference 1:21+3 không có chỉ tiêu “x”'],
     ['{{ty_so "ca"}}', 'wrong-argument 1:9+4 “ca” không phải chỉ tiêu tỷ lệ (kieu: ty_le)'],
     ['{{bang "x"}}', 'unknown-reference 1:8+3 không có bảng “x”'],

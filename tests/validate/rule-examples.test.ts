@@ -58,7 +58,7 @@ it('every rule file stands in the table, under its own name', () => {
 })
 
 /** Where `load` and `compose` name the rule of what they found. */
-const NAMED = /(?:\brule: |\b(?:fault|refused|information|at)\([^'()]{0,80}|#refuse\(node, )'([a-z]+(?:-[a-z]+)+)'/g
+const NAMED = /(?:\brule: |\b(?:fault|refused|information|at)\([^'()]{0,80}|#refuse\(node, )'([a-z]+(?:-[a-z]+)*)'/g
 
 function sourcesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -35,9 +35,9 @@ export function readSubject(node: Call, kind: Subject, helper: HelperSpec, groun
     const message = { vi: `mã của “${helper.name}” phải viết trong dấu "…"`, en: `the id must be written in "…"` }
     return { diagnostics: [fault('wrong-argument', span, message)] }
   }
-  return ground.names[kind].has(name)
-    ? { name, diagnostics: [] }
-    : { diagnostics: [unknownName(kind, name, span, ground.names)] }
+  if (ground.names[kind].has(name)) return { name, diagnostics: [] }
+  const unknown = unknownName(kind, name, span, ground.names)
+  return { diagnostics: [{ ...unknown, rule: helper.unknownRule ?? unknown.rule }] }
 }
 
 function inherited(node: Call, kind: NameKind, helper: HelperSpec, ground: CallingGround): SubjectRead {

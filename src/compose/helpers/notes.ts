@@ -5,6 +5,7 @@ export const noteHelper: HelperSpec = {
   name: 'chu_thich',
   forms: { inline: 'slot', block: 'none' },
   options: {},
+  unknownRule: 'footnote',
   printer: {
     kind: 'markdown',
     print: (call, desk) =>

@@ -92,7 +92,6 @@ const ordinals = words(
 /** Numbers that are no figures of the report: dates, spans of time, document numbers, ordinals, names, list marks. */
 const exempt = [
   '“[^”]{0,200}”',
-  '\\[\\^[^\\]]+\\]',
   `^${SPACE}*(?:[-*+>#]+${SPACE}+)*\\(?\\d{1,2}(?:\\.\\d{1,2})*\\\\?[.)]+(?=${SPACE})`,
   `^${SPACE}*#+${SPACE}.*\\d(?=\\.?${SPACE}*$)`,
   `\\(\\d{1,2}\\)(?=${SPACE})`,
@@ -122,8 +121,11 @@ const exempt = [
 
 const figure = `(?<figure>\\d+(?:[.,]\\d+)*(?:/\\d+(?:[.,]\\d+)*)?(?:${SPACE}?[%‰])?)`
 
+/** A reference to a note, typed by hand; it stands right after its word. */
+const REFERENCE = '\\[\\^[^\\]]+\\]'
+
 /** One pass: whatever stands first wins, so that a number inside a date is never looked at by itself. */
-const numbers = new RegExp(`${START}(?:${exempt.join('|')})|${figure}`, 'gmu')
+const numbers = new RegExp(`${REFERENCE}|${START}(?:${exempt.join('|')})|${figure}`, 'gmu')
 
 export interface TypedFigure {
   readonly text: string
