@@ -14,18 +14,23 @@ import type { StatedNumber } from './stated-number.ts'
 const ZERO = exactInteger(0)
 const ANYTHING: Interval = { lowest: INFINITE, highest: INFINITE }
 
+/** What a number may be: what is printed, or what it might be changed to. */
+export type RangeOfNumber = (stated: StatedNumber) => Interval
+
+const asPrinted: RangeOfNumber = ({ interval }) => interval
+
 /** All that an expression may be; `undefined` where a divisor may be zero. */
-export function rangeOf(expression: Expression): Interval | undefined {
+export function rangeOf(expression: Expression, rangeOfNumber = asPrinted): Interval | undefined {
   switch (expression.kind) {
     case 'stated':
-      return expression.stated.interval
+      return rangeOfNumber(expression.stated)
     case 'constant':
       return pointInterval(expression.value)
     case 'sum':
-      return sumOfRanges(expression.terms)
+      return sumOfRanges(expression.terms, rangeOfNumber)
     case 'quotient': {
-      const top = rangeOf(expression.top)
-      const bottom = rangeOf(expression.bottom)
+      const top = rangeOf(expression.top, rangeOfNumber)
+      const bottom = rangeOf(expression.bottom, rangeOfNumber)
       return top && bottom && divideIntervals(top, bottom)
     }
   }
@@ -89,10 +94,13 @@ function contains(expression: Expression, unknown: StatedNumber): boolean {
   return numbersIn(expression).some((each) => each.place === unknown.place)
 }
 
-function sumOfRanges(terms: Extract<Expression, { kind: 'sum' }>['terms']): Interval | undefined {
+function sumOfRanges(
+  terms: Extract<Expression, { kind: 'sum' }>['terms'],
+  rangeOfNumber = asPrinted,
+): Interval | undefined {
   let total: Interval | undefined
   for (const { factor, of } of terms) {
-    const range = rangeOf(of)
+    const range = rangeOf(of, rangeOfNumber)
     if (!range) return undefined
     const scaled = factor.equals(1) ? range : scaleInterval(range, factor)
     total = total ? addIntervals(total, scaled) : scaled

@@ -2,7 +2,7 @@ import type { Exact } from '../model/exact.ts'
 import type { FigureId } from '../model/figure.ts'
 import { INFINITE, type Interval, intersects, isWithin } from '../numbers/interval.ts'
 import type { Expression } from './expression.ts'
-import { rangeOf } from './range.ts'
+import { type RangeOfNumber, rangeOf } from './range.ts'
 import type { StatedNumber } from './stated-number.ts'
 
 /** A printed number held against what other printed numbers make of it. */
@@ -18,8 +18,8 @@ export interface Relation {
 }
 
 /** The values that a claim may have by the relation; `undefined` where nothing can be computed. */
-export function allowedRange({ compare, computed }: Relation): Interval | undefined {
-  const range = rangeOf(computed)
+export function allowedRange({ compare, computed }: Relation, rangeOfNumber?: RangeOfNumber): Interval | undefined {
+  const range = rangeOf(computed, rangeOfNumber)
   if (!range || compare === 'equal') return range
   return compare === 'at-least'
     ? { lowest: range.lowest, highest: INFINITE }

@@ -3,7 +3,7 @@ import { exactInteger } from '../numbers/exact.ts'
 import { closedAt, INFINITE, type Interval, intersection, intersects } from '../numbers/interval.ts'
 import { admissibleValues, admits, printedRange } from './admissible.ts'
 import { numbersIn } from './expression.ts'
-import { solveFor } from './range.ts'
+import { type RangeOfNumber, solveFor } from './range.ts'
 import { allowedRange, type Relation } from './relation.ts'
 import type { Judged } from './run-rules.ts'
 import { slipOf } from './slips.ts'
@@ -58,6 +58,25 @@ export function repairingRange(
     if (!allowed) return undefined
   }
   return admissibleValues(stated, allowed) ? allowed : undefined
+}
+
+/**
+ * Whether numbers can be changed together, each within its range: `repairingRange` looks at one of them at a time and
+ * leaves out the relations in which they meet.
+ */
+export function canChangeTogether(index: RelationIndex, ranges: ReadonlyMap<string, Interval>): boolean {
+  return [...ranges.keys()].every((member) =>
+    index.at(member).every(({ relation }) => {
+      const meeting = numbersOf(relation).filter(({ place }) => ranges.has(place))
+      return meeting.length < 2 || leavesRoom(relation, (stated) => ranges.get(stated.place) ?? stated.interval)
+    }),
+  )
+}
+
+/** Where nothing can be calculated nothing speaks against it. */
+function leavesRoom(relation: Relation, rangeOfNumber: RangeOfNumber): boolean {
+  const allowed = allowedRange(relation, rangeOfNumber)
+  return !allowed || intersects(allowed, rangeOfNumber(relation.claim))
 }
 
 /** What a number may be for one relation to hold. */

@@ -1,4 +1,6 @@
 import type { Finding } from '../model/finding.ts'
+import { intersects } from '../numbers/interval.ts'
+import { explainedTogether, largestPartMended } from './partial-roots.ts'
 import { indexRelations, numbersOf, type RelationIndex, repairingRange, repairOf } from './repairs.ts'
 import type { Judged } from './run-rules.ts'
 import { singleRepairs, smallestRepair } from './smallest-repairs.ts'
@@ -46,18 +48,30 @@ function brokenByPlace(broken: readonly Broken[]): ReadonlyMap<string, readonly 
   return byPlace
 }
 
-/** One root for each number of the smallest repair; where there is none, one for each indicator. */
+/** One root for each number of the smallest repair; where there is none, one for each part that has its own. */
 function rootsOf(index: RelationIndex, group: readonly Broken[]): readonly Finding[] {
   const repair = smallestRepair(index, group)
-  if (repair.length === 0) return byIndicator(group).map((each) => root(each, []))
-  const places = new Set(repair.map(({ place }) => place))
+  if (repair.length === 0) return partialRoots(index, group)
   const left = new Set(group)
   return repair.flatMap((member) => {
     const mended = [...left].filter(({ relation }) => numbersOf(relation).some(({ place }) => place === member.place))
     for (const each of mended) left.delete(each)
-    const others = new Set([...places].filter((place) => place !== member.place))
+    const others = repair.filter((each) => each !== member)
     return mended.length === 0 ? [] : [root(mended, repairsFor(index, mended, others))]
   })
+}
+
+/** Several slips at once: what one number mends comes first, and the rest as it might hang together. */
+function partialRoots(index: RelationIndex, group: readonly Broken[]): readonly Finding[] {
+  const mended: Finding[] = []
+  let left = group
+  for (;;) {
+    const part = largestPartMended(index, left)
+    if (!part) break
+    mended.push(root(part, repairsFor(index, part, [])))
+    left = left.filter((each) => !part.includes(each))
+  }
+  return [...mended, ...explainedTogether(left).map((each) => root(each, []))]
 }
 
 interface Mending {
@@ -65,24 +79,18 @@ interface Mending {
   readonly repair: NonNullable<ReturnType<typeof repairOf>>
 }
 
-function repairsFor(index: RelationIndex, mended: readonly Broken[], others: ReadonlySet<string>): readonly Mending[] {
+function repairsFor(
+  index: RelationIndex,
+  mended: readonly Broken[],
+  others: readonly StatedNumber[],
+): readonly Mending[] {
+  const changing = new Set(others.map(({ place }) => place))
   return singleRepairs(index, mended, others).flatMap((stated) => {
-    const allowed = repairingRange(index, stated, others)
-    const repair = allowed && repairOf(stated, allowed)
+    const allowed = repairingRange(index, stated, changing)
+    // What the number already lies in says nothing: only together with the others could it be told what it should be.
+    const repair = allowed && !intersects(allowed, stated.interval) ? repairOf(stated, allowed) : undefined
     return repair ? [{ stated, repair }] : []
   })
-}
-
-/** Where no few numbers mend a group, what is said of one indicator stays together: its whole is in doubt. */
-function byIndicator(group: readonly Broken[]): readonly (readonly Broken[])[] {
-  const indicators = new Map<string, Broken[]>()
-  for (const each of group) {
-    const [indicator = ''] = each.relation.subject.split(':')
-    const known = indicators.get(indicator)
-    if (known) known.push(each)
-    else indicators.set(indicator, [each])
-  }
-  return [...indicators.values()]
 }
 
 /**

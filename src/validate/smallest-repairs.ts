@@ -1,4 +1,5 @@
-import { numbersOf, type RelationIndex, repairingRange } from './repairs.ts'
+import type { Interval } from '../numbers/interval.ts'
+import { canChangeTogether, numbersOf, type RelationIndex, repairingRange } from './repairs.ts'
 import type { Judged } from './run-rules.ts'
 import type { StatedNumber } from './stated-number.ts'
 
@@ -49,16 +50,17 @@ function hopefulOf(index: RelationIndex, candidates: readonly StatedNumber[]): r
 export function singleRepairs(
   index: RelationIndex,
   broken: readonly Judged[],
-  others: ReadonlySet<string>,
+  others: readonly StatedNumber[],
 ): readonly StatedNumber[] {
   const relations = placesOf(broken)
+  const changing = new Set(others.map(({ place }) => place))
   return candidatesOf(broken).filter(
-    (each) =>
-      !others.has(each.place) && touchesAll([each], relations) && repairingRange(index, each, others) !== undefined,
+    (each) => !changing.has(each.place) && touchesAll([each], relations) && isFeasible(index, [...others, each]),
   )
 }
 
-function candidatesOf(broken: readonly Judged[]): readonly StatedNumber[] {
+/** The numbers of broken relations, in the order of their places. */
+export function candidatesOf(broken: readonly Judged[]): readonly StatedNumber[] {
   const byPlace = new Map(
     broken.flatMap(({ relation }) => numbersOf(relation).map((each) => [each.place, each] as const)),
   )
@@ -79,7 +81,13 @@ function touchesAll(set: readonly StatedNumber[], relations: readonly ReadonlySe
 
 function isFeasible(index: RelationIndex, set: readonly StatedNumber[]): boolean {
   const places = new Set(set.map(({ place }) => place))
-  return set.every((member) => repairingRange(index, member, places) !== undefined)
+  const ranges = new Map<string, Interval>()
+  for (const member of set) {
+    const range = repairingRange(index, member, places)
+    if (!range) return false
+    ranges.set(member.place, range)
+  }
+  return canChangeTogether(index, ranges)
 }
 
 function* setsOf(candidates: readonly StatedNumber[], size: number, from = 0): Generator<readonly StatedNumber[]> {

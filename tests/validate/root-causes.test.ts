@@ -117,4 +117,41 @@ quan_he:
       ['ratio-mismatch', ['parts-exceed']],
     ])
   })
+
+  // The parts make 4.120; each number is held by two others, so that no three of them can be changed to fit.
+  function pinned(growth: string): readonly Finding[] {
+    return found(`  lua.san-luong:
+    luy_ke: 4.220
+    cung_ky: { luy_ke: 3.700 }
+    cong_bo: { so_ke_hoach: "84,40", chenh_lech_cung_ky: 520, so_cung_ky: "${growth}" }
+  lua.vu-mua:
+    luy_ke: 2.100
+    cung_ky: { luy_ke: 2.000 }
+    cong_bo: { so_cung_ky: "5,00", chenh_lech_cung_ky: 100 }
+  lua.vu-he:
+    luy_ke: 2.020
+    cung_ky: { luy_ke: 1.700 }
+    cong_bo: { so_cung_ky: "18,82", chenh_lech_cung_ky: 320 }
+quan_he:
+  - { tong: lua.san-luong, thanh_phan: [lua.vu-mua, lua.vu-he], tron_ven: true }
+`)
+  }
+
+  it('offers no repair where numbers could be changed one by one, but not together', () => {
+    expect(pinned('14,05').map(({ rule, repairs }) => [rule, repairs])).toEqual([['parts-sum', undefined]])
+  })
+
+  it('is told twice where no number explains both contradictions, though they share numbers', () => {
+    expect(
+      pinned('20,00').map(({ rule, span, repairs, consequences }) => ({
+        rule,
+        line: span.line,
+        repairs,
+        consequences: consequences?.map((each) => each.rule),
+      })),
+    ).toEqual([
+      { rule: 'parts-growth', line: 6, repairs: undefined, consequences: ['growth-mismatch', 'triple-mismatch'] },
+      { rule: 'parts-sum', line: 4, repairs: undefined, consequences: ['parts-growth'] },
+    ])
+  })
 })
