@@ -1,7 +1,9 @@
 import { calculate } from './calculate/calculate.ts'
 import { overviewOf } from './calculate/overview.ts'
+import { reportFacts } from './compare/sides/report-facts.ts'
 import { compose } from './compose/compose.ts'
 import { type HistoryDepth, loadMonth } from './load/load-month.ts'
+import type { ReportFacts } from './model/comparison.ts'
 import type { ReportDocument } from './model/document.ts'
 import type { FigureId, Figures } from './model/figure.ts'
 import type { Validation } from './model/finding.ts'
@@ -95,6 +97,11 @@ export function previewMonth(
   const { validation, compiled } = validateMonth(world, period, { profile: 'compile', waivers: 'apply' })
   if (!compiled) return { page: brokenPreview(validation.findings, last), whole: false }
   return { page: renderHtml(compiled.document, pageData(compiled, validation)), whole: true }
+}
+
+/** What the .json keeps beside the document, so that the report can be compared later. */
+export function comparedFacts({ month, document }: Compiled): ReportFacts {
+  return reportFacts(month, document)
 }
 
 /** What the web page shows beside the document. */

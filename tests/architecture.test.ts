@@ -31,7 +31,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'validate/waivers.ts',
     'validate/rule.ts',
   ],
-  'compile.ts': ['model', 'load', 'calculate', 'compose', 'validate', 'render'],
+  'compile.ts': ['model', 'load', 'calculate', 'compose', 'validate', 'compare', 'render'],
   'index.ts': ['compile.ts', 'model'],
 }
 

@@ -51,6 +51,7 @@ function indicatorOf(id: IndicatorId, raw: RawIndicator, around: Around): Omit<I
     lessIsBetter: raw.it_hon_la_tot === 'true',
     isMain: raw.chu_yeu === 'true',
     mayBeNegative: raw.co_the_am === 'true',
+    ...(raw.nguong_bien_dong === undefined ? {} : { alarmPercent: exactOf(raw.nguong_bien_dong.replace(',', '.')) }),
     ...(raw.le === undefined ? {} : { decimals: Number(raw.le) }),
     ...(raw.cha === undefined ? {} : { parent: raw.cha }),
     ...(raw.gia === undefined ? {} : { priceBasis: prices[raw.gia] }),

@@ -183,6 +183,10 @@ function wrongFormat(tree: YamlValue, path: readonly PropertyKey[], format: stri
       vi: 'mã chỉ gồm chữ thường không dấu, chữ số, gạch nối và dấu chấm',
       en: 'an id has lower-case letters, digits, hyphens and dots only',
     },
+    percent: {
+      vi: 'cần một số phần trăm lớn hơn 0, như 20 hoặc 12,5',
+      en: 'a percentage above 0 is needed, such as 20 or 12,5',
+    },
     'power-of-ten': { vi: 'cần 1, 10, 100 … hoặc 0,1; 0,01 …', en: '1, 10, 100 … or 0,1; 0,01 … is needed' },
     'whole-number': { vi: 'cần một số nguyên', en: 'a whole number is needed' },
     decimals: { vi: 'số chữ số thập phân từ 0 đến 6', en: 'a number of decimals from 0 to 6' },

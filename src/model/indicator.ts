@@ -40,6 +40,8 @@ export interface Indicator {
   /** The window that its months cover, in words: `từ 15 tháng trước đến 14`. */
   readonly window?: string
   readonly lessIsBetter: boolean
+  /** A movement beyond this share of the value before, in percent, is an alarm of a comparison. */
+  readonly alarmPercent?: Exact
   /** Belongs to the summary that a leader reads first. */
   readonly isMain: boolean
   /** Its values may be below zero: balances, profits. All others are quantities of something. */

@@ -1,3 +1,4 @@
+import type { ReportFacts } from '../model/comparison.ts'
 import type { ReportDocument } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Overview } from '../model/overview.ts'
@@ -8,6 +9,8 @@ export interface WriteOptions {
   /** What stands beside the text on the web page. */
   readonly overview?: Overview
   readonly findings?: readonly Finding[]
+  /** What the .json keeps, so that the report can be compared later. */
+  readonly facts?: ReportFacts
 }
 
 export interface Writer {
@@ -28,7 +31,7 @@ export const formats = {
   },
   json: {
     extension: 'json',
-    write: async (document) => utf8((await import('./json/render-json.ts')).renderJson(document)),
+    write: async (document, { facts }) => utf8((await import('./json/render-json.ts')).renderJson(document, facts)),
   },
   html: {
     extension: 'html',

@@ -88,7 +88,7 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
   const started = terminal.now()
   const epoch = epochOf(terminal)
   if (epoch === 'malformed') return malformedEpoch(terminal)
-  const { packageDifferences, pageData, render, validateMonth } = await import('../engine.ts')
+  const { comparedFacts, packageDifferences, pageData, render, validateMonth } = await import('../engine.ts')
   const laps = stopwatch(terminal, started)
   laps.lap('start')
   const root = resolve(terminal.folder, options.workspace)
@@ -112,9 +112,10 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
   if (options.profile === 'phat-hanh' && exitCode !== exitCodes.clean) return notIssued(terminal, validation, options)
   // The page alone shows them, and it is made only where it is asked for.
   const page = options.format.includes('html') ? pageData(compiled, validation) : {}
+  const facts = options.format.includes('json') ? { facts: comparedFacts(compiled) } : {}
   const name = `bao-cao-${periodKey(options.month)}`
   const formats = options.format.filter((each) => each !== 'pdf')
-  const rendered = await render(compiled.document, name, formats, { ...epoch, ...page }, laps.lap)
+  const rendered = await render(compiled.document, name, formats, { ...epoch, ...page, ...facts }, laps.lap)
   const folder =
     options.out === undefined ? join(root, 'out', periodKey(options.month)) : resolve(terminal.folder, options.out)
   if (options.check) return printComparisons(compareFiles(folder, rendered, packageDifferences), folder, terminal)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { breakdown } from './breakdown.ts'
-import { decimals, flag, id, powerOfTenText, text } from './scalars.ts'
+import { decimals, flag, id, percentText, powerOfTenText, text } from './scalars.ts'
 
 const indicator = z.strictObject({
   ten: text.describe('Tên chỉ tiêu, như in trong bảng'),
@@ -24,6 +24,9 @@ const indicator = z.strictObject({
   cua_so: text.optional().describe('Khoảng thời gian mà số tháng bao quát'),
   it_hon_la_tot: flag.optional().describe('true: giảm là tốt (tai nạn, tội phạm, dịch bệnh)'),
   co_the_am: flag.optional().describe('true: giá trị có thể âm (lợi nhuận, cán cân); mặc định là không'),
+  nguong_bien_dong: percentText
+    .optional()
+    .describe('Biến động quá số phần trăm này so với bản hay tháng trước thì report diff báo động'),
   chu_yeu: flag.optional().describe('true: chỉ tiêu chủ yếu, có trong bảng tổng hợp'),
   ty_so: z
     .strictObject({ tu: id.describe('Tử số'), mau: id.describe('Mẫu số') })

@@ -50,6 +50,12 @@ export const dayOfMonth = z
   .regex(/^0?[1-9]$|^[12]\d$|^3[01]$/, 'day-of-month')
   .meta({ editor: 'number' satisfies EditorType })
 
+/** A share in percent, above zero: `20`, `12,5`. */
+export const percentText = z
+  .string()
+  .regex(/^(?!0+(?:,0+)?$)\d{1,4}(?:,\d{1,2})?$/, 'percent')
+  .meta({ editor: 'number' satisfies EditorType })
+
 /** What values are rounded to. */
 export const powerOfTenText = z
   .string()

@@ -1,5 +1,5 @@
 import type { Figure, FigureInput } from '../../model/figure.ts'
-import type { Span } from '../../model/source.ts'
+import { placeText } from './place-text.ts'
 
 /** A figure as other programs read it: the number as exact text, and where each input was typed. */
 export function figureRecord({ id, subject, measure, amount, formula, inputs }: Figure): object {
@@ -21,12 +21,7 @@ function inputRecord(input: FigureInput): object {
       return input
     case 'source': {
       const { span, ...rest } = input
-      return { ...rest, at: place(span) }
+      return { ...rest, at: placeText(span) }
     }
   }
-}
-
-/** As compilers print it and editors open it. */
-function place({ file, line, column }: Span): string {
-  return `${file}:${line}:${column}`
 }

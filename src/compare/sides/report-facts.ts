@@ -1,0 +1,106 @@
+import { dueDate } from '../../calendar/dates.ts'
+import { lastDayOf } from '../../calendar/periods.ts'
+import { planInForce } from '../../calendar/plan-in-force.ts'
+import { hasSent } from '../../calendar/senders.ts'
+import type {
+  ComparedDocument,
+  ComparedIndicator,
+  ComparedPlan,
+  ComparedSource,
+  ComparedUnit,
+  ComparedWaiver,
+  ReportFacts,
+} from '../../model/comparison.ts'
+import type { ReportDocument } from '../../model/document.ts'
+import type { Indicator, IndicatorId } from '../../model/indicator.ts'
+import type { Month } from '../../model/month.ts'
+import { withUnit } from '../../numbers/write-amount.ts'
+import { definitionOf } from './definition-of.ts'
+import { usualStepOf } from './usual-step.ts'
+
+/** What a comparison must know of a month beside the text of its report, as far as the report prints it. */
+export function reportFacts(month: Month, document: ReportDocument): ReportFacts {
+  const printed = printedIndicators(document)
+  const indicators = [...month.catalogue.values()].filter(({ id }) => printed.has(id))
+  const { deadlineDay } = month.settings
+  return {
+    indicators: indicators.map((indicator) => comparedIndicator(month, indicator)),
+    units: comparedUnits(month),
+    plans: indicators.flatMap((indicator) => comparedPlan(month, indicator)),
+    waivers: month.waivers.map(comparedWaiver),
+    sources: month.current.submissions.map(comparedSource),
+    documents: comparedDocuments(month),
+    ...(deadlineDay === undefined ? {} : { due: dueDate(month.period, deadlineDay) }),
+  }
+}
+
+function printedIndicators({ figures }: ReportDocument): ReadonlySet<IndicatorId> {
+  const printed = new Set<IndicatorId>()
+  for (const { subject } of figures.values()) if (subject.kind === 'indicator') printed.add(subject.indicator)
+  return printed
+}
+
+function comparedIndicator(month: Month, indicator: Indicator): ComparedIndicator {
+  const { id, name, unit, sectorName, owner, lessIsBetter, isMain, nature, alarmPercent, span } = indicator
+  const step = usualStepOf(month, indicator)
+  const revision = month.current.submissions.map(({ readings }) => readings.get(id)?.revision).find((each) => each)
+  return {
+    id,
+    name,
+    unit,
+    sector: sectorName,
+    owner,
+    lessIsBetter,
+    isMain,
+    nature,
+    definition: definitionOf(indicator),
+    ...(alarmPercent ? { alarmPercent } : {}),
+    ...(step ? { usualStep: step } : {}),
+    ...(revision ? { revision: revision.number.exact } : {}),
+    span,
+  }
+}
+
+function comparedUnits({ units, issue }: Month): readonly ComparedUnit[] {
+  return units.map((unit) => {
+    const sentOn = hasSent(issue, unit) ? issue.received.get(unit.id)?.value : undefined
+    return { id: unit.id, name: unit.name, reports: unit.reports, ...(sentOn === undefined ? {} : { sentOn }) }
+  })
+}
+
+function comparedPlan(month: Month, { id, unit }: Indicator): readonly ComparedPlan[] {
+  const version = planInForce(month.plans.get(id) ?? [], lastDayOf(month.period))
+  if (version?.reading.kind !== 'number') return []
+  const { decision, validFrom, reading } = version
+  return [
+    {
+      indicator: id,
+      printed: withUnit(reading.number.text, unit),
+      ...(decision === undefined ? {} : { decision }),
+      ...(validFrom === undefined ? {} : { validFrom }),
+      span: reading.span,
+    },
+  ]
+}
+
+function comparedWaiver({ rule, subject, reason, until, span }: Month['waivers'][number]): ComparedWaiver {
+  return {
+    rule,
+    subject,
+    ...(reason === undefined ? {} : { reason }),
+    ...(until === undefined ? {} : { until }),
+    span,
+  }
+}
+
+function comparedSource({ file, unit, vintage, sentOn }: Month['current']['submissions'][number]): ComparedSource {
+  return { file, unit: unit.value, vintage, ...(sentOn === undefined ? {} : { sentOn }) }
+}
+
+function comparedDocuments({ documents }: Month): readonly ComparedDocument[] {
+  return [...documents.values()].map(({ id, type, number, date, issuer, subject, span }) => ({
+    id,
+    citation: [type, number, date ?? '', issuer, subject].filter((each) => each !== '').join(' · '),
+    span,
+  }))
+}
