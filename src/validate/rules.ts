@@ -42,6 +42,7 @@ import { nestedTooDeep } from './rules/nested-too-deep.ts'
 import { notNormalised } from './rules/not-normalised.ts'
 import { notSubmitted } from './rules/not-submitted.ts'
 import { noteNotPlain } from './rules/note-not-plain.ts'
+import { numberStyle } from './rules/number-style.ts'
 import { outOfDomain } from './rules/out-of-domain.ts'
 import { outOfRange } from './rules/out-of-range.ts'
 import { outsideDecree } from './rules/outside-decree.ts'
@@ -71,6 +72,7 @@ import { tripleMismatch } from './rules/triple-mismatch.ts'
 import { typedNumber } from './rules/typed-number.ts'
 import { unitMismatch } from './rules/unit-mismatch.ts'
 import { unitSlip } from './rules/unit-slip.ts'
+import { unitStyle } from './rules/unit-style.ts'
 import { unknownKey } from './rules/unknown-key.ts'
 import { unknownReference } from './rules/unknown-reference.ts'
 import { unreadFile } from './rules/unread-file.ts'
@@ -171,6 +173,8 @@ export const rules: readonly Rule[] = [
   countVsList,
   footnote,
   documentCitation,
+  numberStyle,
+  unitStyle,
   templateSyntax,
   wrongArgument,
   wrongOption,
