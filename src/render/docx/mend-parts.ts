@@ -1,3 +1,4 @@
+import { placeAnchors } from './anchors.ts'
 import { openRawRuns } from './raw-runs.ts'
 import { fillTextSlots } from './text-slot.ts'
 
@@ -13,7 +14,7 @@ export interface Mends {
 export function mendPart(name: string, xml: string, { date, texts }: Mends): string {
   switch (name) {
     case 'word/document.xml':
-      return fillTextSlots(openRawRuns(xml), texts)
+      return placeAnchors(fillTextSlots(openRawRuns(xml), texts))
     case 'word/footnotes.xml':
       return withPlainSeparators(openRawRuns(xml))
     case 'word/endnotes.xml':

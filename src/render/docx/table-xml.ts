@@ -1,5 +1,6 @@
 import type { Table, TableCell } from '../../model/document.ts'
 import { plainText } from '../plain-text.ts'
+import { anchor } from './anchors.ts'
 import { type RepeatedNotes, runsXml } from './run-xml.ts'
 import { STYLE } from './style-ids.ts'
 import { twipsOfPt } from './twips.ts'
@@ -64,17 +65,18 @@ function rowXml(row: readonly TableCell[], header: string, edges: readonly numbe
   })
   const whole = placed.every(({ cell, width }) => heightOf(cell, width, space) < space.height / 2)
   const properties = `${whole ? '<w:cantSplit/>' : ''}${header}`
-  const cells = placed.map(({ cell, width }) => cellXml(cell, width, space)).join('')
-  return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells}</w:tr>`
+  const words = row.map(({ inlines }) => plainText(inlines)).join('|')
+  const cells = placed.map(({ cell, width }, index) => cellXml(cell, width, index === 0 ? anchor(words) : '', space))
+  return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`
 }
 
-function cellXml(cell: TableCell, width: number, { repeated, keptWithNext }: TableSpace): string {
+function cellXml(cell: TableCell, width: number, start: string, { repeated, keptWithNext }: TableSpace): string {
   const span = cell.columnSpan === 1 ? '' : `<w:gridSpan w:val="${cell.columnSpan}"/>`
   const runs = runsXml(cell.strong ? [{ kind: 'strong', children: cell.inlines }] : cell.inlines, repeated)
   const kept = keptWithNext ? '<w:keepNext/>' : ''
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}<w:vAlign w:val="center"/></w:tcPr>` +
-    `<w:p><w:pPr><w:pStyle w:val="${STYLE.tableText}"/>${kept}<w:jc w:val="${cell.align}"/></w:pPr>${runs}</w:p></w:tc>`
+    `<w:p><w:pPr><w:pStyle w:val="${STYLE.tableText}"/>${kept}<w:jc w:val="${cell.align}"/></w:pPr>${start}${runs}</w:p></w:tc>`
   )
 }
 

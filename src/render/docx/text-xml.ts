@@ -1,4 +1,6 @@
 import type { Block, Inline } from '../../model/document.ts'
+import { plainText } from '../plain-text.ts'
+import { anchor } from './anchors.ts'
 import { type RepeatedNotes, runsXml } from './run-xml.ts'
 import { STYLE } from './style-ids.ts'
 import { type TableSpace, tableXml } from './table-xml.ts'
@@ -20,7 +22,7 @@ export function paragraphRuns(block: ParagraphBlock, repeated: RepeatedNotes): s
   const mark = markOf(block)
   const inlines: readonly Inline[] =
     mark === '' ? block.inlines : [{ kind: 'text', text: `${mark} ` }, ...block.inlines]
-  return runsXml(inlines, repeated)
+  return anchor(plainText(inlines)) + runsXml(inlines, repeated)
 }
 
 export function paragraphStyle(block: ParagraphBlock): string {
