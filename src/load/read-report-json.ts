@@ -80,9 +80,15 @@ function figureOf({ exact, unit = '', decimals = 0, noNumber, inputs, ...rest }:
   }
 }
 
-function indicatorOf({ alarmPercent, revision, ...rest }: RawReport['facts']['indicators'][number]): ComparedIndicator {
+function indicatorOf({
+  alarmPercent,
+  precision,
+  revision,
+  ...rest
+}: RawReport['facts']['indicators'][number]): ComparedIndicator {
   return {
     ...rest,
+    ...(precision === undefined ? {} : { precision: exactFraction(precision) }),
     ...(alarmPercent === undefined ? {} : { alarmPercent: exactFraction(alarmPercent) }),
     ...(revision === undefined ? {} : { revision: exactFraction(revision) }),
   }

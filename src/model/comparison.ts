@@ -1,7 +1,7 @@
 import type { Message } from './diagnostic.ts'
 import type { FootnoteId, Inline, ReportDocument } from './document.ts'
 import type { Exact } from './exact.ts'
-import type { FigureId } from './figure.ts'
+import type { FigureId, Measure } from './figure.ts'
 import type { IndicatorId, UnitId } from './indicator.ts'
 import type { Period } from './period.ts'
 import type { Span } from './source.ts'
@@ -38,6 +38,12 @@ export interface ComparedIndicator {
   readonly owner: UnitId
   readonly lessIsBetter: boolean
   readonly isMain: boolean
+  /** Things that are counted: exact, and free to double where they are few. */
+  readonly isCount: boolean
+  /** Its values are cut off rather than rounded. */
+  readonly truncated: boolean
+  /** What values are rounded to, where that is coarser than their last digit. */
+  readonly precision?: Exact
   readonly nature: 'flow' | 'stock' | 'season'
   /** What the indicator means, as far as it is declared: kind, ratio, price basis, window, parent, in the words of the catalogue. */
   readonly definition: string
@@ -229,6 +235,8 @@ export interface FigureChange {
   readonly label: Message
   readonly sector: string
   readonly owner?: UnitId
+  readonly isMain: boolean
+  readonly measure: Measure
   readonly before?: PrintedFigure
   readonly after?: PrintedFigure
   /** After less before where both have one unit; percentages in điểm phần trăm. */

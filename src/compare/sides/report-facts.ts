@@ -41,7 +41,7 @@ function printedIndicators({ figures }: ReportDocument): ReadonlySet<IndicatorId
 }
 
 function comparedIndicator(month: Month, indicator: Indicator): ComparedIndicator {
-  const { id, name, unit, sectorName, owner, lessIsBetter, isMain, nature, alarmPercent, span } = indicator
+  const { id, name, unit, sectorName, owner, lessIsBetter, isMain, nature, alarmPercent, precision, span } = indicator
   const step = usualStepOf(month, indicator)
   const revision = month.current.submissions.map(({ readings }) => readings.get(id)?.revision).find((each) => each)
   return {
@@ -52,8 +52,11 @@ function comparedIndicator(month: Month, indicator: Indicator): ComparedIndicato
     owner,
     lessIsBetter,
     isMain,
+    isCount: indicator.kind === 'count',
+    truncated: indicator.truncated,
     nature,
     definition: definitionOf(indicator),
+    ...(precision ? { precision } : {}),
     ...(alarmPercent ? { alarmPercent } : {}),
     ...(step ? { usualStep: step } : {}),
     ...(revision ? { revision: revision.number.exact } : {}),

@@ -5,9 +5,10 @@ export function factsRecord(facts: ReportFacts): object {
   return { ...facts, indicators: facts.indicators.map(indicatorRecord) }
 }
 
-function indicatorRecord({ alarmPercent, revision, usualStep: _, ...rest }: ComparedIndicator): object {
+function indicatorRecord({ alarmPercent, precision, revision, usualStep: _, ...rest }: ComparedIndicator): object {
   return {
     ...rest,
+    ...(precision ? { precision: precision.toString() } : {}),
     ...(alarmPercent ? { alarmPercent: alarmPercent.toString() } : {}),
     ...(revision ? { revision: revision.toString() } : {}),
   }
