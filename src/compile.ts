@@ -1,5 +1,6 @@
 import { calculate } from './calculate/calculate.ts'
 import { overviewOf } from './calculate/overview.ts'
+import { unsourcedFigures } from './calculate/unsourced-figures.ts'
 import { reportFacts } from './compare/sides/report-facts.ts'
 import { compose } from './compose/compose.ts'
 import { type HistoryDepth, loadMonth } from './load/load-month.ts'
@@ -10,10 +11,12 @@ import type { Validation } from './model/finding.ts'
 import type { Month } from './model/month.ts'
 import { failure, type Outcome, success } from './model/outcome.ts'
 import type { Period } from './model/period.ts'
+import type { Review } from './model/review.ts'
 import type { World } from './model/world.ts'
 import { type Format, type WriteOptions, formats as writers } from './render/formats.ts'
 import { brokenPreview } from './render/html/preview-page.ts'
 import { type PageData, renderHtml } from './render/html/render-html.ts'
+import { typedNumber } from './validate/rules/typed-number.ts'
 import { unreadable, type ValidationOptions, validate } from './validate/validate.ts'
 
 /** A compiled report: the tree that every writer reads, and what it was made from. */
@@ -107,6 +110,16 @@ export function comparedFacts({ month, document }: Compiled): ReportFacts {
 /** What the web page shows beside the document. */
 export function pageData({ month, figures }: Compiled, { findings }: Validation): Required<PageData> {
   return { overview: overviewOf(month, figures), findings }
+}
+
+/** What the copy for reviewers shows in the document. */
+export function reviewData({ month, document }: Compiled, { findings }: Validation): Review {
+  return {
+    findings,
+    typedFigures: new Set(findings.filter(({ rule }) => rule === typedNumber.id)),
+    unsourced: unsourcedFigures(month, document.figures),
+    unitNames: new Map(month.units.map(({ id, name }) => [id, name])),
+  }
 }
 
 export interface RenderedFile {

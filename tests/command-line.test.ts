@@ -208,6 +208,21 @@ test('--check compares with what is there, names the parts that differ and write
   expect(readFileSync(join(folder, 'ra', 'bao-cao-2023-03.md'), 'utf8')).toBe('khác')
 })
 
+test('--review adds a copy with comments under a name of its own, whatever the formats, and leaves the document as it is', () => {
+  const plain = build('mot')
+  const args = ['build', '-m', '2023-03', '-w', tiny, '-o', 'hai', '-f', 'docx', '--review']
+  expect(report(args).status).toBe(0)
+  expect(readdirSync(join(folder, 'hai')).sort()).toEqual(['bao-cao-2023-03.docx', 'bao-cao-2023-03.ra-soat.docx'])
+  expect(readFileSync(join(folder, 'hai', 'bao-cao-2023-03.docx')).toString('base64')).toBe(
+    plain.get('bao-cao-2023-03.docx'),
+  )
+  expect(report([...args, '--check']).status).toBe(0)
+  writeFileSync(join(folder, 'hai', 'bao-cao-2023-03.ra-soat.docx'), '')
+  expect(report([...args, '--check']).status).toBe(1)
+  expect(report(['build', '-m', '2023-03', '-w', tiny, '-o', 'ba', '-f', 'md', '--review']).status).toBe(0)
+  expect(readdirSync(join(folder, 'ba')).sort()).toEqual(['bao-cao-2023-03.md', 'bao-cao-2023-03.ra-soat.docx'])
+})
+
 test('a PDF is made by LibreOffice, and where there is none that is said and nothing is written', () => {
   const { status, error } = report(['build', '-m', '2023-03', '-w', tiny, '-o', 'ra', '-f', 'pdf'], { PATH: '' })
   expect({ status, files: readdirSync(folder) }).toEqual({ status: 2, files: [] })

@@ -1,7 +1,7 @@
 /** What commands load when they run, in one piece: help and a wrong command line are answered without it. */
 export { claimDifferences } from '../calculate/claim-differences.ts'
 export { trace } from '../calculate/trace.ts'
-export { calculateMonth, comparedFacts, pageData, render, validateMonth } from '../compile.ts'
+export { calculateMonth, comparedFacts, pageData, render, reviewData, validateMonth } from '../compile.ts'
 export { addWaiver, removeWaivers, waiversFile } from '../load/edit-waivers.ts'
 export { jsonSchemas } from '../load/json-schemas.ts'
 export { packageDifferences } from '../render/docx/package-differences.ts'

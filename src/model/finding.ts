@@ -68,10 +68,19 @@ interface WaivedBy {
   readonly span: Span
 }
 
+/** Words of the text that a finding is about, with what is typed on either side of them, so that they are found where they are printed. */
+export interface Quoted {
+  readonly before: string
+  readonly words: string
+  readonly after: string
+}
+
 /** A diagnostic of validation: what is wrong, how it was found out, what would mend it, who can say. */
 export interface Finding extends Diagnostic {
   /** What the finding is about, stable while files are moved: a figure's id, a unit, a list, a document, a slot. */
   readonly subject: string
+  /** Absent where the finding is about no words of the text. */
+  readonly quoted?: Quoted
   /** Who to ask. */
   readonly owner?: UnitId
   readonly evidence?: Evidence

@@ -2,6 +2,7 @@ import type { ReportFacts } from '../model/comparison.ts'
 import type { ReportDocument } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Overview } from '../model/overview.ts'
+import type { Review } from '../model/review.ts'
 
 export interface WriteOptions {
   /** Seconds since 1970 for the dates inside the file (`SOURCE_DATE_EPOCH`); without it, the report's own date. */
@@ -11,6 +12,8 @@ export interface WriteOptions {
   readonly findings?: readonly Finding[]
   /** What the .json keeps, so that the report can be compared later. */
   readonly facts?: ReportFacts
+  /** Makes of the Word file a copy for reviewers. */
+  readonly review?: Review
 }
 
 export interface Writer {

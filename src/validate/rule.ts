@@ -1,5 +1,5 @@
 import type { Message, RelatedSpan, Severity } from '../model/diagnostic.ts'
-import type { Profile, UndecidableReason } from '../model/finding.ts'
+import type { Profile, Quoted, UndecidableReason } from '../model/finding.ts'
 import type { UnitId } from '../model/indicator.ts'
 import type { Span } from '../model/source.ts'
 import type { Facts } from './facts.ts'
@@ -32,6 +32,7 @@ export type Check =
       readonly subject: string
       readonly message: Message
       readonly span: Span
+      readonly quoted?: Quoted
       readonly owner?: UnitId
       readonly related?: readonly RelatedSpan[]
       readonly hints?: readonly Message[]

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { realWorld } from '../../src/cli/real-world.ts'
 import { compile, render } from '../../src/compile.ts'
 import { expectedOf } from './expected.ts'
+import { isInstalled } from './is-installed.ts'
 import { letters, type ReadBack, readBack } from './read-back.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'readers-'))
@@ -24,17 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Both are installed where continuous integration runs; elsewhere their tests are skipped, and say so. */
 const LIBRE_OFFICE = 'soffice'
-
-function isInstalled(program: string): boolean {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
 
 function compare(read: ReadBack): void {
   const expected = expectedOf(json)

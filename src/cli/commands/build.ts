@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path'
 import { Option } from 'commander'
 import { dueDate } from '../../calendar/dates.ts'
 import { hasSent, reportingUnits } from '../../calendar/senders.ts'
-import type { Compiled, Stage } from '../../compile.ts'
+import type { Compiled, RenderedFile, Stage } from '../../compile.ts'
 import type { Validation } from '../../model/finding.ts'
 import { type Period, periodKey } from '../../model/period.ts'
 import type { Format } from '../../render/formats.ts'
@@ -30,6 +30,8 @@ interface BuildOptions {
   readonly format: readonly BuildFormat[]
   readonly out?: string
   readonly timings: boolean
+  /** A second Word file for reviewers. */
+  readonly review: boolean
   /** Compare with what is there, and write nothing. */
   readonly check: boolean
   readonly profile: ProfileName
@@ -75,6 +77,13 @@ export const buildCommand: CommandEntry = {
         vi ? 'không áp dụng miễn trừ: hiện mọi phát hiện' : 'leave waivers out: show every finding',
       )
       .option(
+        '--review',
+        vi
+          ? 'ghi thêm bản rà soát .docx: mỗi phát hiện là một nhận xét trong Word'
+          : 'write a copy for reviewers too: a .docx with every finding as a comment',
+        false,
+      )
+      .option(
         '--check',
         vi ? 'chỉ so với tệp đã có, không ghi gì' : 'compare with the files that are there, write nothing',
         false,
@@ -116,12 +125,14 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
   const name = `bao-cao-${periodKey(options.month)}`
   const formats = options.format.filter((each) => each !== 'pdf')
   const rendered = await render(compiled.document, name, formats, { ...epoch, ...page, ...facts }, laps.lap)
+  const review = options.review ? await reviewCopy(compiled, validation, name, epoch) : []
   const folder =
     options.out === undefined ? join(root, 'out', periodKey(options.month)) : resolve(terminal.folder, options.out)
-  if (options.check) return printComparisons(compareFiles(folder, rendered, packageDifferences), folder, terminal)
+  if (options.check)
+    return printComparisons(compareFiles(folder, [...rendered, ...review], packageDifferences), folder, terminal)
   const pdf = options.format.includes('pdf') ? await pdfOf(rendered, name, compiled, epoch) : []
   if ('kind' in pdf) return noPdf(terminal, pdf)
-  const files = [...rendered, ...pdf]
+  const files = [...rendered, ...review, ...pdf]
   const fault = writeFiles(folder, files)
   if (fault) return notWritten(terminal, fault)
   laps.lap('write')
@@ -135,9 +146,20 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCod
   return exitCode === exitCodes.tooLittleChecked ? exitCodes.clean : exitCode
 }
 
-/** Warnings decide whether a report may be issued, and the web page shows them; any other build leaves them to `report validate`. */
-function wantsWarnings({ profile, format }: BuildOptions): boolean {
-  return profile === 'phat-hanh' || format.includes('html')
+/** A second Word file under a name of its own: one with comments must not pass for the document. */
+async function reviewCopy(
+  compiled: Compiled,
+  validation: Validation,
+  name: string,
+  epoch: { readonly epochSeconds?: number },
+): Promise<readonly RenderedFile[]> {
+  const { render, reviewData } = await import('../engine.ts')
+  return render(compiled.document, `${name}.ra-soat`, ['docx'], { ...epoch, review: reviewData(compiled, validation) })
+}
+
+/** Warnings decide whether a report may be issued; the web page and the review copy show them. Else they are left to `report validate`. */
+function wantsWarnings({ profile, format, review }: BuildOptions): boolean {
+  return profile === 'phat-hanh' || format.includes('html') || review
 }
 
 /** What was found, in a line: the findings themselves are for `report validate`. */

@@ -1,4 +1,5 @@
 import { placeAnchors } from './anchors.ts'
+import { checkComments } from './check-comments.ts'
 import { openRawRuns } from './raw-runs.ts'
 import { fillTextSlots } from './text-slot.ts'
 
@@ -8,13 +9,15 @@ export interface Mends {
   readonly date: string
   /** What stands in the slots, in their order. */
   readonly texts: readonly string[]
+  /** How many comments hang on the text; absent where there are none. */
+  readonly comments?: number
 }
 
 /** What has to be put right in a part after the library has written it, by its name. */
-export function mendPart(name: string, xml: string, { date, texts }: Mends): string {
+export function mendPart(name: string, xml: string, mends: Mends): string {
   switch (name) {
     case 'word/document.xml':
-      return placeAnchors(fillTextSlots(openRawRuns(xml), texts))
+      return documentXml(xml, mends)
     case 'word/footnotes.xml':
       return withPlainSeparators(openRawRuns(xml))
     case 'word/endnotes.xml':
@@ -24,10 +27,16 @@ export function mendPart(name: string, xml: string, { date, texts }: Mends): str
     case 'word/settings.xml':
       return withListedSeparators(xml)
     case 'docProps/core.xml':
-      return withDates(xml, date)
+      return withDates(xml, mends.date)
     default:
       return xml
   }
+}
+
+function documentXml(xml: string, { texts, comments }: Mends): string {
+  const filled = placeAnchors(fillTextSlots(openRawRuns(xml), texts))
+  if (comments !== undefined) checkComments(filled, comments)
+  return filled
 }
 
 /** The library numbers the separator lines like notes. */

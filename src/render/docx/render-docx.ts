@@ -1,23 +1,31 @@
 import { Document } from 'docx'
 import type { ReportDocument } from '../../model/document.ts'
+import type { Review } from '../../model/review.ts'
 import { checkCharacters } from '../check-characters.ts'
 import { checkNotes } from '../check-notes.ts'
 import { checkTables } from '../check-tables.ts'
 import { plainText } from '../plain-text.ts'
+import { annotate } from '../review/annotations.ts'
+import { withCommentStyles } from './comment-styles.ts'
+import { commentsXml } from './comments-xml.ts'
 import { finishPackage } from './finish-package.ts'
 import { fixedDate } from './fixed-date.ts'
 import { footnotes } from './footnotes.ts'
 import { libraryParts } from './library-parts.ts'
+import type { LineMarks } from './line-marks.ts'
 import { pageGeometry } from './page-geometry.ts'
 import { repeatedNotes } from './repeated-notes.ts'
 import { sectionPlans } from './section-plans.ts'
 import { section } from './sections.ts'
 import { slottedText } from './slotted-text.ts'
 import { styles } from './styles.ts'
+import { withComments } from './with-comments.ts'
 
 export interface DocxOptions {
   /** Seconds since 1970 for the document's properties; without it, the report's own date. */
   readonly epochSeconds?: number
+  /** Makes it a copy for reviewers: findings as comments, figures without a source in colour. */
+  readonly review?: Review
 }
 
 /**
@@ -30,16 +38,20 @@ export async function renderDocx(document: ReportDocument, options: DocxOptions 
   checkNotes(document)
   checkTables(document)
   const date = fixedDate(document.dated, options.epochSeconds)
-  const repeated = repeatedNotes(document)
-  const plans = sectionPlans(document, pageGeometry(document.page), repeated)
+  const annotations = options.review && annotate(document, options.review)
+  const marks: LineMarks = { repeated: repeatedNotes(document), ...(annotations ? { annotations } : {}) }
+  const plans = sectionPlans(document, pageGeometry(document.page), marks)
   const file = new Document({
     title: plainText(document.subject),
     creator: document.agencyName,
     lastModifiedBy: document.agencyName,
-    styles: styles(document.page),
-    footnotes: footnotes(document.notes),
-    sections: plans.map((plan) => section(plan, repeated)),
+    styles: annotations ? withCommentStyles(styles(document.page)) : styles(document.page),
+    footnotes: footnotes(document.notes, marks),
+    sections: plans.map((plan) => section(plan, marks)),
   })
-  const texts = plans.flatMap((plan) => slottedText(plan, document.page.tablePt, repeated))
-  return finishPackage(libraryParts(file), { date, texts })
+  const texts = plans.flatMap((plan) => slottedText(plan, document.page.tablePt, marks))
+  const parts = libraryParts(file)
+  if (!annotations) return finishPackage(parts, { date, texts })
+  const commented = withComments(parts, commentsXml(annotations, date))
+  return finishPackage(commented, { date, texts, comments: annotations.comments.length })
 }

@@ -5,8 +5,8 @@ import { appendixHead } from './appendix.ts'
 import { closing } from './closing.ts'
 import { keptBlocks } from './kept-blocks.ts'
 import { letterhead } from './letterhead.ts'
+import type { LineMarks } from './line-marks.ts'
 import { type PageGeometry, turned } from './page-geometry.ts'
-import type { RepeatedNotes } from './run-xml.ts'
 import { isWide, stretches } from './stretches.ts'
 import { gap } from './text-blocks.ts'
 import { title } from './title.ts'
@@ -28,15 +28,15 @@ export interface SectionPlan {
 export function sectionPlans(
   document: ReportDocument,
   upright: PageGeometry,
-  repeated: RepeatedNotes,
+  marks: LineMarks,
 ): readonly SectionPlan[] {
   return [
-    ...bodyPlans(document, upright, repeated),
-    ...document.appendices.map((each) => appendixPlan(each, document, upright, repeated)),
+    ...bodyPlans(document, upright, marks),
+    ...document.appendices.map((each) => appendixPlan(each, document, upright, marks)),
   ]
 }
 
-function bodyPlans(document: ReportDocument, upright: PageGeometry, repeated: RepeatedNotes): readonly SectionPlan[] {
+function bodyPlans(document: ReportDocument, upright: PageGeometry, marks: LineMarks): readonly SectionPlan[] {
   const texts = stretches(withEndOfText(document.blocks))
   return texts.map(({ landscape, blocks }, index): SectionPlan => {
     const geometry = landscape ? turned(upright) : upright
@@ -47,7 +47,7 @@ function bodyPlans(document: ReportDocument, upright: PageGeometry, repeated: Re
       geometry,
       countsAnew: isFirst,
       draft: document.draft,
-      opening: isFirst ? [letterhead(document.letterhead, textWidth), ...title(document, textWidth, repeated)] : [],
+      opening: isFirst ? [letterhead(document.letterhead, textWidth), ...title(document, textWidth, marks)] : [],
       blocks,
       kept: isLast ? keptBlocks(blocks, textWidth, document.page.bodyPt) : 0,
       closing: isLast ? [closing(document, textWidth), gap()] : gapAfterTable(blocks),
@@ -60,13 +60,13 @@ function appendixPlan(
   { label, title: lines, blocks }: Appendix,
   document: ReportDocument,
   upright: PageGeometry,
-  repeated: RepeatedNotes,
+  marks: LineMarks,
 ): SectionPlan {
   return {
     geometry: blocks.some(isWide) ? turned(upright) : upright,
     countsAnew: true,
     draft: document.draft,
-    opening: appendixHead(label, lines, document, repeated),
+    opening: appendixHead(label, lines, document, marks),
     blocks,
     kept: 0,
     closing: gapAfterTable(blocks),

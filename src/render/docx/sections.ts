@@ -1,12 +1,12 @@
 import { type ISectionOptions, PageNumber, PageOrientation, SectionType, TextRun } from 'docx'
+import type { LineMarks } from './line-marks.ts'
 import { A4, type PageGeometry } from './page-geometry.ts'
 import { pageHeader } from './page-header.ts'
-import type { RepeatedNotes } from './run-xml.ts'
 import type { SectionPlan } from './section-plans.ts'
 import { textBlocks } from './text-blocks.ts'
 
 /** A section as the library takes it. One that counts its pages anew shows no number on the first. */
-export function section(plan: SectionPlan, repeated: RepeatedNotes): ISectionOptions {
+export function section(plan: SectionPlan, marks: LineMarks): ISectionOptions {
   const { geometry, countsAnew, draft, opening, blocks, kept, closing } = plan
   const number = new TextRun({ children: [PageNumber.CURRENT] })
   return {
@@ -19,7 +19,7 @@ export function section(plan: SectionPlan, repeated: RepeatedNotes): ISectionOpt
       default: pageHeader([number], geometry.textWidth, draft),
       ...(countsAnew ? { first: pageHeader([], geometry.textWidth, draft) } : {}),
     },
-    children: [...opening, ...textBlocks(blocks, repeated, kept > 0 ? { keepNext: true } : {}), ...closing],
+    children: [...opening, ...textBlocks(blocks, marks, kept > 0 ? { keepNext: true } : {}), ...closing],
   }
 }
 

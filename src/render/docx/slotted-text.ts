@@ -1,4 +1,4 @@
-import type { RepeatedNotes } from './run-xml.ts'
+import type { LineMarks } from './line-marks.ts'
 import type { SectionPlan } from './section-plans.ts'
 import { slottedBlocks } from './text-blocks.ts'
 import { textXml } from './text-xml.ts'
@@ -7,11 +7,11 @@ import { textXml } from './text-xml.ts'
 export function slottedText(
   { blocks, geometry, kept }: SectionPlan,
   textPt: number,
-  repeated: RepeatedNotes,
+  marks: LineMarks,
 ): readonly string[] {
   const slotted = slottedBlocks(blocks)
   if (slotted.length === 0) return []
-  const space = { width: geometry.textWidth, height: geometry.textHeight, textPt, repeated }
+  const space = { width: geometry.textWidth, height: geometry.textHeight, textPt, marks }
   const free = Math.min(slotted.length, blocks.length - kept)
   return [textXml(slotted.slice(0, free), space) + textXml(slotted.slice(free), { ...space, keptWithNext: true })]
 }

@@ -17,4 +17,6 @@ export const STYLE = {
   pageNumber: 'Header',
   noteText: 'FootnoteText',
   noteReference: 'FootnoteReference',
+  commentText: 'CommentText',
+  commentReference: 'CommentReference',
 }

@@ -1,7 +1,8 @@
 import type { Table, TableCell } from '../../model/document.ts'
 import { plainText } from '../plain-text.ts'
 import { anchor } from './anchors.ts'
-import { type RepeatedNotes, runsXml } from './run-xml.ts'
+import type { LineMarks } from './line-marks.ts'
+import { runsXml } from './run-xml.ts'
 import { STYLE } from './style-ids.ts'
 import { twipsOfPt } from './twips.ts'
 import { xmlText } from './xml-text.ts'
@@ -11,7 +12,7 @@ export interface TableSpace {
   readonly width: number
   readonly height: number
   readonly textPt: number
-  readonly repeated: RepeatedNotes
+  readonly marks: LineMarks
   /** It stays on the page of what follows: of a table, its last row. */
   readonly keptWithNext?: true
 }
@@ -70,9 +71,9 @@ function rowXml(row: readonly TableCell[], header: string, edges: readonly numbe
   return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`
 }
 
-function cellXml(cell: TableCell, width: number, start: string, { repeated, keptWithNext }: TableSpace): string {
+function cellXml(cell: TableCell, width: number, start: string, { marks, keptWithNext }: TableSpace): string {
   const span = cell.columnSpan === 1 ? '' : `<w:gridSpan w:val="${cell.columnSpan}"/>`
-  const runs = runsXml(cell.strong ? [{ kind: 'strong', children: cell.inlines }] : cell.inlines, repeated)
+  const runs = runsXml(cell.strong ? [{ kind: 'strong', children: cell.inlines }] : cell.inlines, marks)
   const kept = keptWithNext ? '<w:keepNext/>' : ''
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}<w:vAlign w:val="center"/></w:tcPr>` +

@@ -1,7 +1,7 @@
 import { type FileChild, type IParagraphOptions, Paragraph } from 'docx'
 import type { Block } from '../../model/document.ts'
+import type { LineMarks } from './line-marks.ts'
 import { rawRuns } from './raw-runs.ts'
-import type { RepeatedNotes } from './run-xml.ts'
 import { STYLE } from './style-ids.ts'
 import { textSlot } from './text-slot.ts'
 import { type ParagraphBlock, paragraphRuns, paragraphStyle } from './text-xml.ts'
@@ -9,13 +9,13 @@ import { type ParagraphBlock, paragraphRuns, paragraphStyle } from './text-xml.t
 /** The blocks of a text, in order: a place for `slottedBlocks`, if there are any, and the last paragraph. */
 export function textBlocks(
   blocks: readonly Block[],
-  repeated: RepeatedNotes,
+  marks: LineMarks,
   placed: IParagraphOptions = {},
 ): readonly FileChild[] {
   const slot = slottedBlocks(blocks).length > 0 ? [textSlot()] : []
   const last = lastParagraph(blocks)
   if (last === undefined) return slot
-  const runs = rawRuns(paragraphRuns(last, repeated))
+  const runs = rawRuns(paragraphRuns(last, marks))
   return [...slot, new Paragraph({ style: paragraphStyle(last), ...placed, children: [runs] })]
 }
 

@@ -1,7 +1,8 @@
 import type { Block, Inline } from '../../model/document.ts'
 import { plainText } from '../plain-text.ts'
 import { anchor } from './anchors.ts'
-import { type RepeatedNotes, runsXml } from './run-xml.ts'
+import type { LineMarks } from './line-marks.ts'
+import { runsXml } from './run-xml.ts'
 import { STYLE } from './style-ids.ts'
 import { type TableSpace, tableXml } from './table-xml.ts'
 
@@ -13,16 +14,16 @@ export function textXml(blocks: readonly Block[], space: TableSpace): string {
     .map((block) =>
       block.kind === 'table'
         ? paragraphXml(STYLE.gapAboveTable, '') + tableXml(block, space)
-        : paragraphXml(paragraphStyle(block), paragraphRuns(block, space.repeated), space.keptWithNext),
+        : paragraphXml(paragraphStyle(block), paragraphRuns(block, space.marks), space.keptWithNext),
     )
     .join('')
 }
 
-export function paragraphRuns(block: ParagraphBlock, repeated: RepeatedNotes): string {
+export function paragraphRuns(block: ParagraphBlock, marks: LineMarks): string {
   const mark = markOf(block)
   const inlines: readonly Inline[] =
     mark === '' ? block.inlines : [{ kind: 'text', text: `${mark} ` }, ...block.inlines]
-  return anchor(plainText(inlines)) + runsXml(inlines, repeated)
+  return anchor(plainText(inlines)) + runsXml(inlines, marks)
 }
 
 export function paragraphStyle(block: ParagraphBlock): string {

@@ -23,7 +23,8 @@ export function findingsJson({ period, profile, exitCode, validation }: Validati
   return `${JSON.stringify(record, null, 2)}\n`
 }
 
-function findingRecord({ span, related = [], hints = [], repairs = [], consequences = [], ...rest }: Finding): object {
+function findingRecord(finding: Finding): object {
+  const { span, related = [], hints = [], repairs = [], consequences = [], quoted: _placed, ...rest } = finding
   return {
     ...rest,
     at: place(span),

@@ -5,6 +5,7 @@ import type { Facts } from '../facts.ts'
 import type { Check, Rule } from '../rule.ts'
 import { citedNumbers, isDocumentNumber, sameNumberKey, yearIn } from '../text/document-numbers.ts'
 import { ownerOf } from '../text/owner-of.ts'
+import { quotedWords } from '../text/quoted-words.ts'
 
 /** A reader looks a document up by its number and date: both must be right wherever it is cited. */
 export const documentCitation: Rule = {
@@ -98,12 +99,13 @@ interface Among {
 }
 
 function ofDocument({ month }: Facts, document: CitedDocument, among: Among): Check {
-  const { span, id } = document
+  const { span, id, number } = document
   const fault = faultOf(document, among)
   if (!fault) return { kind: 'passed' }
   const { other, ...message } = fault
   const related = other ? [{ span: other.span, label: { vi: `ngày ${other.date}`, en: `dated ${other.date}` } }] : []
-  return { kind: 'broken', subject: id, message, span, ...ownerOf(month)(span.file), related }
+  const quoted = { before: '', words: number, after: '' }
+  return { kind: 'broken', subject: id, message, span, quoted, ...ownerOf(month)(span.file), related }
 }
 
 function faultOf(
@@ -164,6 +166,7 @@ function inTexts({ month, texts }: Facts, documents: readonly CitedDocument[]): 
           en: `“${number}” is named in the text, but not declared in van_ban`,
         },
         span,
+        quoted: quotedWords(typed, offset, number.length),
         ...owner(span.file),
         hints: [
           {

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts.ts'
 import type { Check, Rule } from '../rule.ts'
 import { ownerOf } from '../text/owner-of.ts'
+import { quotedWords } from '../text/quoted-words.ts'
 import type { ScannedSource } from '../text/scanned-texts.ts'
 import { typedFigures } from '../text/typed-figures.ts'
 
@@ -73,6 +74,7 @@ function checksOf({ source, typed }: ScannedSource, owner: ReturnType<typeof own
       subject: source.subject,
       message: { vi: `“${short(text)}” được gõ thẳng vào lời văn`, en: `“${short(text)}” is typed in the text` },
       span,
+      quoted: quotedWords(typed, offset, text.length),
       ...owner(span.file),
       hints: [
         {
