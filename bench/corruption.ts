@@ -28,7 +28,11 @@ function main(): void {
   const clean = monthOf(world)
   if (!clean) throw new Error(`no sample month in ${root}`)
   const known = new Set(findingsOf(clean).map(fingerprint))
-  const judged = runRules(rules, factsOf(clean.month, clean.figures, world.today), 'compile').judged
+  const judged = runRules(
+    rules,
+    factsOf(clean.month, clean.figures, { today: world.today, printed: [] }),
+    'compile',
+  ).judged
   const sees = visibility(judged)
   const results: Result[] = slipsOf(clean.month, (file) => textOf(world, file)).map((slip) => {
     const month = monthOf(changed(world, slip))
@@ -56,6 +60,7 @@ function findingsOf({ month, figures }: NonNullable<ReturnType<typeof monthOf>>)
     today: '2020-11-20',
     diagnostics: [],
     waiting: [],
+    printed: [],
   })
   return findings.flatMap((each) => [each, ...(each.consequences ?? [])])
 }

@@ -11,6 +11,7 @@ import type { Validation } from './model/finding.ts'
 import type { Month } from './model/month.ts'
 import { failure, type Outcome, success } from './model/outcome.ts'
 import type { Period } from './model/period.ts'
+import type { PrintedPhrase } from './model/printed-phrase.ts'
 import type { Review } from './model/review.ts'
 import type { World } from './model/world.ts'
 import { type Format, type WriteOptions, formats as writers } from './render/formats.ts'
@@ -68,17 +69,21 @@ export interface Checked {
 export function validateMonth(
   world: World,
   period: Period,
-  how: Omit<ValidationOptions, 'today' | 'diagnostics' | 'waiting'>,
+  how: Omit<ValidationOptions, 'today' | 'diagnostics' | 'waiting' | 'printed'>,
   onStage: OnStage = ignore,
 ): Checked {
   const calculated = calculateMonth(world, period, onStage, how.only === 'errors' ? 'year' : 'two-years')
   if (!calculated.ok) return { validation: unreadable(calculated.diagnostics) }
   const { month, figures } = calculated.value
   const waiting: FigureId[] = []
-  const composed = compose(month, figures, (figure) => waiting.push(figure))
+  const printed: PrintedPhrase[] = []
+  const composed = compose(month, figures, {
+    waits: (figure) => waiting.push(figure),
+    prints: (phrase) => printed.push(phrase),
+  })
   onStage('compose')
   const diagnostics = [...calculated.diagnostics, ...composed.diagnostics]
-  const validation = validate(month, figures, { ...how, today: world.today, diagnostics, waiting })
+  const validation = validate(month, figures, { ...how, today: world.today, diagnostics, waiting, printed })
   onStage('validate')
   if (!composed.ok) return { validation, month }
   const document = { ...composed.value, draft: hasOpenErrors(validation) }

@@ -4,6 +4,7 @@ import type { ReportDocument } from '../model/document.ts'
 import type { FigureId, Figures } from '../model/figure.ts'
 import type { Month } from '../model/month.ts'
 import { failure, type Outcome, outcomeOf } from '../model/outcome.ts'
+import type { PrintedPhrase } from '../model/printed-phrase.ts'
 import { awaitedFigures, waitingFigures } from './awaited/awaited-figures.ts'
 import { byAwaitedFile } from './awaited/by-awaited-file.ts'
 import { checkTemplates } from './check/check-templates.ts'
@@ -16,21 +17,29 @@ import { templateTexts } from './sources/template-texts.ts'
 import { cleanText } from './templating/clean-text.ts'
 import { renderTexts } from './templating/render-texts.ts'
 
-/** Told of each figure that the report prints and that has no number yet. */
-export type OnWaiting = (figure: FigureId) => void
+/** What happens while the text is made, for who wants to know. */
+export interface ComposeListener {
+  /** A figure that the report prints and that has no number yet. */
+  waits(figure: FigureId): void
+  /** What a call prints. */
+  prints(phrase: PrintedPhrase): void
+}
+
+const nobody: ComposeListener = { waits: () => {}, prints: () => {} }
 
 /** Templates, departments' prose and figures as the report's tree, or all that stands in the way of it. */
-export function compose(month: Month, figures: Figures, onWaiting: OnWaiting = ignore): Outcome<ReportDocument> {
+export function compose(month: Month, figures: Figures, listener: ComposeListener = nobody): Outcome<ReportDocument> {
   const texts = templateTexts(month)
   const { checked, indicators, diagnostics: checks } = checkTemplates(month, texts)
   if (checks.some((each) => each.severity === 'error')) {
     const awaited = awaitedFigures(month, figures, indicators)
-    for (const figure of waitingFigures(figures, indicators)) onWaiting(figure)
+    for (const figure of waitingFigures(figures, indicators)) listener.waits(figure)
     return failure(byAwaitedFile(month, inReadingOrder([...checks, ...awaited])))
   }
   const keys = [texts.subject, texts.main, ...texts.appendices].map((text) => text.key)
   const rendering = renderTexts(month, figures, checked, keys)
-  for (const figure of rendering.waiting) onWaiting(figure)
+  for (const figure of rendering.waiting) listener.waits(figure)
+  for (const phrase of rendering.printed) listener.prints(phrase)
   const reading: Diagnostic[] = []
   const text = readReport(rendering.texts, texts, {
     parser: createParser(),
@@ -41,8 +50,6 @@ export function compose(month: Month, figures: Figures, onWaiting: OnWaiting = i
   const diagnostics = byAwaitedFile(month, inReadingOrder([...checks, ...rendering.diagnostics, ...reading]))
   return outcomeOf(diagnostics, () => documentOf(month, figures, text))
 }
-
-function ignore(): void {}
 
 function documentOf(month: Month, figures: Figures, text: ReportText): ReportDocument {
   const { settings, issue, templates, period } = month

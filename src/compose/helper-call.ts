@@ -3,6 +3,7 @@ import type { Inline } from '../model/document.ts'
 import type { FigureId, Figures } from '../model/figure.ts'
 import type { SlotId } from '../model/indicator.ts'
 import type { Month } from '../model/month.ts'
+import type { PrintedPhrase } from '../model/printed-phrase.ts'
 import type { Span } from '../model/source.ts'
 import type { CallOptions } from './call-options.ts'
 import type { OptionTable } from './option-kind.ts'
@@ -29,6 +30,8 @@ export interface Desk {
   report(diagnostic: Diagnostic): void
   /** A figure that is printed and has no number yet: somebody is still to send it. */
   waits(figure: FigureId): void
+  /** What a call puts in its line, for whoever reads the text with its figures in it. */
+  prints(phrase: PrintedPhrase): void
   /** A department's prose as Markdown with marks. */
   prose(slot: SlotId, span: Span): string
 }

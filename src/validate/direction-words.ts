@@ -47,7 +47,11 @@ export function sayAssertion(assertion: Assertion): Message {
 
 /** What the numbers say instead. */
 export function sayRange(assertion: Assertion, range: Interval): Message {
-  const isPlan = assertion.kind === 'plan'
+  return sayNumbers(assertion.kind, range)
+}
+
+export function sayNumbers(kind: Assertion['kind'], range: Interval): Message {
+  const isPlan = kind === 'plan'
   if (mayBe('up', range) && !mayBe('down', range)) return words[isPlan ? 'exceeded' : 'up']
   if (mayBe('down', range)) return words[isPlan ? 'short' : 'down']
   return words[isPlan ? 'met' : 'same']

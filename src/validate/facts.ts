@@ -5,6 +5,7 @@ import { figureId } from '../model/figure-id.ts'
 import type { Breakdown, Indicator, IndicatorId, UnitId } from '../model/indicator.ts'
 import type { Month } from '../model/month.ts'
 import type { Period } from '../model/period.ts'
+import type { PrintedPhrase } from '../model/printed-phrase.ts'
 import type { Claim, ClaimKind, Comparison, Level } from '../model/submission.ts'
 import type { IsoDate } from '../model/world.ts'
 import { type FlowPoint, flowsOf } from './flows.ts'
@@ -14,6 +15,7 @@ import { type History, historyOf } from './history.ts'
 import { plansInForce } from './plans-in-force.ts'
 import type { StatedNumber } from './stated-number.ts'
 import { statedClaim } from './stated-numbers.ts'
+import { type ReadableText, readableTexts } from './text/readable-texts.ts'
 import { type ScannedSource, scannedTexts } from './text/scanned-texts.ts'
 import { type Entries, typedEntries } from './typed-entries.ts'
 
@@ -56,17 +58,25 @@ export interface Facts {
   plan(id: IndicatorId): Held
   /** Prose and templates, what was typed told from what is filled in. */
   readonly texts: readonly ScannedSource[]
+  /** The same as they read once the calls are filled in; notes by themselves. */
+  readonly readable: readonly ReadableText[]
   /** The month that a comparison looks at. */
   periodOf(versus: Comparison): Period
 }
 
-export function factsOf(month: Month, figures: Figures, today: IsoDate): Facts {
+/** What is known besides the month's files. */
+interface Circumstances {
+  readonly today: IsoDate
+  readonly printed: readonly PrintedPhrase[]
+}
+
+export function factsOf(month: Month, figures: Figures, { today, printed }: Circumstances): Facts {
   const entries = typedEntries(month)
   const levels = levelsOf(month, entries)
   const claims = claimsOf(month)
   const firstClaims = new Map([...claims].reverse().map((fact) => [claimKey(fact.indicator.id, fact.claim), fact]))
   const byIndicator = claimsByIndicator(claims)
-  let scanned: readonly ScannedSource[] | undefined
+  const texts = textsOf(month, printed)
   const compared: Readonly<Record<Comparison, Period>> = {
     'previous-month': previousMonth(month.period),
     'previous-year': sameMonthLastYear(month.period),
@@ -91,11 +101,31 @@ export function factsOf(month: Month, figures: Figures, today: IsoDate): Facts {
     revision: (indicator, period) => revisionIn(entries.at(indicator.id, period), indicator),
     plan: plansInForce(month),
     get texts() {
-      scanned ??= scannedTexts(month)
-      return scanned
+      return texts.scanned()
+    },
+    get readable() {
+      return texts.readable()
     },
     periodOf,
   }
+}
+
+/** Both are made when a rule asks for them, and once. */
+function textsOf(
+  month: Month,
+  printed: readonly PrintedPhrase[],
+): { readonly scanned: () => readonly ScannedSource[]; readonly readable: () => readonly ReadableText[] } {
+  let scannedOnce: readonly ScannedSource[] | undefined
+  let readableOnce: readonly ReadableText[] | undefined
+  const scanned = (): readonly ScannedSource[] => {
+    scannedOnce ??= scannedTexts(month)
+    return scannedOnce
+  }
+  const readable = (): readonly ReadableText[] => {
+    readableOnce ??= readableTexts(scanned(), printed)
+    return readableOnce
+  }
+  return { scanned, readable }
 }
 
 function claimKey(id: IndicatorId, { level, kind }: Pick<Claim, 'level' | 'kind'>): string {

@@ -12,6 +12,7 @@ import { cumulativeDecreases } from './rules/cumulative-decreases.ts'
 import { cumulativeIdentity } from './rules/cumulative-identity.ts'
 import { definedTwice } from './rules/defined-twice.ts'
 import { differenceMismatch } from './rules/difference-mismatch.ts'
+import { directionInText } from './rules/direction-in-text.ts'
 import { directionWord } from './rules/direction-word.ts'
 import { documentCitation } from './rules/document-citation.ts'
 import { duplicateKey } from './rules/duplicate-key.ts'
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
   typedNumber,
   countVsList,
   footnote,
+  directionInText,
   documentCitation,
   numberStyle,
   unitStyle,

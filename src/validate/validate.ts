@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { FigureId, Figures } from '../model/figure.ts'
 import type { Finding, Profile, Validation } from '../model/finding.ts'
 import type { Month } from '../model/month.ts'
+import type { PrintedPhrase } from '../model/printed-phrase.ts'
 import type { IsoDate } from '../model/world.ts'
 import { completenessOf } from './completeness.ts'
 import { factsOf } from './facts.ts'
@@ -23,6 +24,8 @@ export interface ValidationOptions {
   readonly diagnostics: readonly Diagnostic[]
   /** Figures that the report prints and that have no number yet. */
   readonly waiting: readonly FigureId[]
+  /** What each call in the texts prints. */
+  readonly printed: readonly PrintedPhrase[]
 }
 
 /** Every rule over one month. All that is found is told at once, in a fixed order. */
@@ -30,7 +33,8 @@ export function validate(month: Month, figures: Figures, options: ValidationOpti
   const asked = options.only
     ? rules.filter((rule) => !rule.standsAlone || severityIn(rule, options.profile) === 'error')
     : rules
-  const run = runRules(asked, factsOf(month, figures, options.today), options.profile)
+  const facts = factsOf(month, figures, { today: options.today, printed: options.printed })
+  const run = runRules(asked, facts, options.profile)
   const found = [...options.diagnostics.map(findingOf), ...gatherUnderRoots(run.judged), ...run.findings]
   const told = options.waivers === 'apply' ? withWaivers(found, month, options.today) : found
   return {

@@ -67,8 +67,9 @@ export function createRenderer(texts: CheckedTexts, desk: Desk): Renderer {
 
 function print({ printer }: HelperSpec, call: HelperCall, desk: Desk): string {
   if (printer.kind === 'markdown') return printer.print(call, desk)
-  return printer
-    .print(call, desk)
+  const inlines = printer.print(call, desk)
+  desk.prints({ span: call.span, inlines })
+  return inlines
     .map((each) => (each.kind === 'text' ? escapeMarkdown(each.text) : desk.marks.leaveInline(each)))
     .join('')
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { FigureId, Figures } from '../../model/figure.ts'
 import type { SlotId } from '../../model/indicator.ts'
 import type { Month } from '../../model/month.ts'
+import type { PrintedPhrase } from '../../model/printed-phrase.ts'
 import type { Desk } from '../helper-call.ts'
 import type { ParsedText } from '../sources/parse-template.ts'
 import { proseKey } from '../sources/template-text.ts'
@@ -17,6 +18,7 @@ export interface Rendering {
   readonly diagnostics: readonly Diagnostic[]
   /** Figures that are printed and have no number yet. */
   readonly waiting: readonly FigureId[]
+  readonly printed: readonly PrintedPhrase[]
   /** In the order of the texts asked for. */
   readonly texts: readonly SourceMarked[]
 }
@@ -33,6 +35,7 @@ export interface CheckedTexts {
 export function renderTexts(month: Month, figures: Figures, texts: CheckedTexts, keys: readonly string[]): Rendering {
   const diagnostics: Diagnostic[] = []
   const waiting = new Set<FigureId>()
+  const printed: PrintedPhrase[] = []
   const marks = createMarks()
   const places = createPlaces()
   for (const { program, text } of texts.parsed.values()) markSources(program, text, places)
@@ -43,9 +46,10 @@ export function renderTexts(month: Month, figures: Figures, texts: CheckedTexts,
     marks,
     report: (diagnostic) => diagnostics.push(diagnostic),
     waits: (figure) => waiting.add(figure),
+    prints: (phrase) => printed.push(phrase),
     prose: (slot: SlotId, span) => budget.spend(renderer.render(proseKey(slot)).replace(/^\n+/, ''), span),
   }
   const renderer: Renderer = createRenderer(texts, desk)
   const rendered = keys.map((key) => renderer.render(key))
-  return { marks, places, diagnostics, waiting: [...waiting], texts: rendered }
+  return { marks, places, diagnostics, waiting: [...waiting], printed, texts: rendered }
 }

@@ -8,7 +8,7 @@ interface CallArgument {
 }
 
 /** `{{thang "lua" le=1}}`, `{{#chu_thich}}`, `{{/chu_thich}}`, `{{ky.nam}}`. */
-interface Call {
+export interface Call {
   readonly mark: '' | '#' | '/' | '>'
   readonly name: string
   readonly arguments: readonly CallArgument[]
@@ -23,7 +23,7 @@ export interface ScannedText {
 }
 
 /** Stands for what is filled in. */
-const BOUND = '\uFFFC'
+export const BOUND = '\uFFFC'
 
 /** An escaped `\{{` is text; a comment may hold anything; quoted arguments may hold braces. */
 const tags =
