@@ -33,7 +33,7 @@ Thu hoạch 1,234.5 tấn.
 
 Xảy ra 7 vụ cháy.
 
-Tăng {{so_cung_ky "lua.gia" khong_don_vi=true}} %.
+Giá lúa {{so_cung_ky "lua.gia" khong_don_vi=true}} %.
 
 Có 12500 con gia súc.
 `,

@@ -17,14 +17,15 @@ export interface Draft {
   type(text: string, offset: number): void
   /** With nothing where the call prints no phrase of its own. */
   fill(call: Call, inlines: readonly Inline[] | undefined): void
-  hang(note: ReadableText): void
+  /** A note, at the place reached. */
+  hang(note: () => ReadableText | undefined): void
   read(): ReadableText
 }
 
 export function drafted(source: TemplateText): Draft {
   const parts: Part[] = []
   const filled: Filled[] = []
-  const notes: ReadableText['notes'][number][] = []
+  const hanging = new Map<number, () => ReadableText | undefined>()
   let text = ''
   return {
     type: (typed, offset) => {
@@ -37,12 +38,12 @@ export function drafted(source: TemplateText): Draft {
       text += inlines ? wordsOf(inlines) : BOUND
       if (inlines && inlines.length > 0) filled.push({ call, inlines, start, end: text.length })
     },
-    hang: (note) => notes.push({ at: text.length, text: note }),
+    hang: (note) => hanging.set(text.length, note),
     read: () => ({
       subject: source.subject,
       text,
       filled,
-      notes,
+      noteAt: (at) => hanging.get(at)?.(),
       spanOf: (start, end) => spanOf(source, parts, { start, end }),
     }),
   }

@@ -19,15 +19,15 @@ export interface ReadableText {
   /** What is filled in elsewhere (a variable, a department's prose, a table) is one `BOUND`. */
   readonly text: string
   readonly filled: readonly Filled[]
-  /** The notes that are written in the text itself, each where it hangs. */
-  readonly notes: readonly { readonly at: number; readonly text: ReadableText }[]
+  /** The note that hangs at a place, be it written here or in a slot of its own. */
+  noteAt(at: number): ReadableText | undefined
   /** Where a stretch of `text` was typed, as far as the end of its line. */
   spanOf(start: number, end: number): Span
 }
 
 const NOTE = 'chu_thich'
-/** Calls that leave nothing but the number of a note. */
-const onlyNotes: ReadonlySet<string> = new Set([NOTE, 'trich_dan'])
+/** It leaves nothing but the number of a note. */
+const CITATION = 'trich_dan'
 
 /** Every text; notes that are written in one follow it. */
 export function readableTexts(
@@ -35,43 +35,55 @@ export function readableTexts(
   printed: readonly PrintedPhrase[],
 ): readonly ReadableText[] {
   const phrases = new Map(printed.map((phrase) => [placeKey(phrase.span), phrase.inlines]))
-  return sources.flatMap((source) => withNotes(readable(source, phrases)))
-}
-
-function withNotes(text: ReadableText): readonly ReadableText[] {
-  return [text, ...text.notes.flatMap((note) => withNotes(note.text))]
+  const bySlot = new Map<string, ReadableText>()
+  const slot = (name: string): ReadableText | undefined => bySlot.get(name)
+  return sources.flatMap((scanned) => {
+    const texts = readable(scanned, phrases, slot)
+    const [outer] = texts
+    // Slots come before templates, whose names may be the same.
+    if (outer && !bySlot.has(outer.subject)) bySlot.set(outer.subject, outer)
+    return texts
+  })
 }
 
 type Phrases = ReadonlyMap<string, readonly Inline[]>
+type TextOfSlot = (name: string) => ReadableText | undefined
 
 function placeKey({ file, line, column }: Span): string {
   return `${line}:${column}:${file}`
 }
 
-function readable(scanned: ScannedSource, phrases: Phrases): ReadableText {
-  const { source, typed, calls } = scanned
+/** The text itself, then its notes. */
+function readable(
+  { source, typed, calls }: ScannedSource,
+  phrases: Phrases,
+  slot: TextOfSlot,
+): readonly ReadableText[] {
   const outer = drafted(source)
   const open = [outer]
+  const notes: ReadableText[] = []
   let at = 0
   for (const call of calls) {
-    const { offset, length } = call
+    const { name, mark, offset, length } = call
     const draft = open.at(-1) ?? outer
     draft.type(typed.slice(at, offset), at)
     at = offset + length
-    if (call.name === NOTE && call.mark === '#') open.push(drafted(source))
-    else if (call.name === NOTE && call.mark === '/') {
-      if (open.length > 1) closeNote(open)
-    } else if (call.mark === '' || call.mark === '>') {
-      const inlines = phrases.get(placeKey(source.spanOf(offset, length)))
-      draft.fill(call, onlyNotes.has(call.name) ? [] : inlines)
-    }
+    const cited = call.arguments[0]?.value
+    if (name === NOTE && mark === '#') open.push(drafted(source))
+    else if (name === NOTE && mark === '/') notes.push(...closedNote(open))
+    else if (name === NOTE && cited !== undefined) draft.hang(() => slot(cited))
+    else if (name !== CITATION && (mark === '' || mark === '>'))
+      draft.fill(call, phrases.get(placeKey(source.spanOf(offset, length))))
   }
   open.at(-1)?.type(typed.slice(at), at)
-  while (open.length > 1) closeNote(open)
-  return outer.read()
+  while (open.length > 1) notes.push(...closedNote(open))
+  return [outer.read(), ...notes]
 }
 
-function closeNote(open: Draft[]): void {
-  const note = open.pop()?.read()
-  if (note) open.at(-1)?.hang(note)
+/** Nothing where a note ends that never began. */
+function closedNote(open: Draft[]): readonly ReadableText[] {
+  const note = open.length > 1 ? open.pop()?.read() : undefined
+  if (!note) return []
+  open.at(-1)?.hang(() => note)
+  return [note]
 }

@@ -52,8 +52,8 @@ function besideOf({ text, filled }: ReadableText, { start }: Stretch): readonly 
 }
 
 /** `đều giảm so với cùng kỳ`, with all that it is said of in a note or after a colon. */
-function listedAfter({ text, filled, notes }: ReadableText, { start, end }: Stretch): readonly Filled[] {
-  const note = notes.find(({ at }) => at === start)?.text
+function listedAfter({ text, filled, noteAt }: ReadableText, { start, end }: Stretch): readonly Filled[] {
+  const note = noteAt(start)
   const rest = text.slice(start, end)
   if (EXCEPTION.test(note ? note.text : rest)) return []
   if (note) return note.filled
