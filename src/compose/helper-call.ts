@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Inline } from '../model/document.ts'
 import type { FigureId, Figures } from '../model/figure.ts'
-import type { SlotId } from '../model/indicator.ts'
+import type { DocumentId, SlotId } from '../model/indicator.ts'
 import type { Month } from '../model/month.ts'
 import type { PrintedPhrase } from '../model/printed-phrase.ts'
 import type { Span } from '../model/source.ts'
@@ -32,6 +32,8 @@ export interface Desk {
   waits(figure: FigureId): void
   /** What a call puts in its line, for whoever reads the text with its figures in it. */
   prints(phrase: PrintedPhrase): void
+  /** Documents that have been named in full so far: texts are rendered in the order of reading. */
+  readonly citedInFull: Set<DocumentId>
   /** A department's prose as Markdown with marks. */
   prose(slot: SlotId, span: Span): string
 }

@@ -29,10 +29,40 @@ test('the same document, or the same slot, is the same note', () => {
   expect(notes).toHaveLength(3)
 })
 
-test('a document is named in full where it is first cited, and by type and number afterwards', () => {
-  const { text, notes } = read({ main: 'A{{trich_dan "cv"}}. Theo {{van_ban "cv"}}, B{{trich_dan "cv"}}' })
-  expect(text).toBe('A[1]. Theo Công văn số 15/UBND, B[=1]')
-  expect(notes).toEqual(['1: Công văn số 15/UBND ngày 12/05/2021 của UBND tỉnh về việc tăng cường phòng dịch.'])
+const full = 'Công văn số 15/UBND ngày 12/05/2021 của UBND tỉnh về việc tăng cường phòng dịch'
+
+describe('a document is named in full where it is first read, and by type and number afterwards', () => {
+  test.each([
+    [
+      'note first',
+      'A{{trich_dan "cv"}}. Theo {{van_ban "cv"}}, B{{trich_dan "cv"}}',
+      'A[1]. Theo Công văn số 15/UBND, B[=1]',
+      full,
+    ],
+    ['sentence first', 'Theo {{van_ban "cv"}}, B{{trich_dan "cv"}}', `Theo ${full}, B[1]`, 'Công văn số 15/UBND'],
+    ['short by choice', 'Theo {{van_ban "cv" dang="so"}}{{trich_dan "cv"}}', 'Theo Công văn số 15/UBND[1]', full],
+    ['full by choice', '{{trich_dan "cv"}}A {{van_ban "cv" dang="day_du"}}', `[1]A ${full}`, full],
+  ])('%s', (_case, main, text, note) => {
+    expect(read({ main })).toEqual({ text, notes: [`1: ${note}.`] })
+  })
+
+  test('texts are read with what they include; prose that stands below may be typed above', () => {
+    const change = {
+      main: '{{> một}}\n\n{{noi_dung "s"}}\n\nC{{#chu_thich}}{{van_ban "cv"}}{{/chu_thich}}',
+      parts: { một: 'A {{van_ban "cv"}}' },
+      prose: { s: 'B {{van_ban "cv"}}' },
+      appendices: ['# Một\n\nD {{van_ban "cv"}}'],
+    }
+    expect(read(change)).toEqual({
+      text: `A ${full}\nB Công văn số 15/UBND\nC[1]\nD Công văn số 15/UBND`,
+      notes: ['1: Công văn số 15/UBND'],
+    })
+  })
+
+  test('a full stop that ends a subject ends no sentence', () => {
+    const documents = [cited('cv', { subject: 'Về kế hoạch thu.' })]
+    expect(read({ main: '{{van_ban "cv"}}, nay', documents }).text).toContain('tỉnh Về kế hoạch thu, nay')
+  })
 })
 
 test('two notes of the same words are two notes', () => {
@@ -94,8 +124,8 @@ test('an empty note and one that holds a list are faults', () => {
 
 test('a reference that was typed by hand is a fault; an escaped one and a unit are text', () => {
   expect(placesOf({ main: 'A[^1] b\n\nHai²\n\nC \\[^1] trên m², km², mét²' })).toEqual([
-    'footnote templates/t/report.md.hbs:1:1+1',
-    'footnote templates/t/report.md.hbs:3:1+1',
+    'footnote templates/t/report.md.hbs:1:2+4',
+    'footnote templates/t/report.md.hbs:3:4+1',
   ])
 })
 

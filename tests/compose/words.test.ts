@@ -50,8 +50,12 @@ test.each([
 })
 
 test.each([
-  ['{{van_ban "cv"}}', 'Công văn số 15/UBND'],
-  ['{{van_ban "cv" khong_so=true}}', 'Công văn 15/UBND'],
+  [
+    '{{van_ban "cv"}}; {{van_ban "cv"}}',
+    'Công văn số 15/UBND ngày 12/05/2021 của UBND tỉnh về việc tăng cường phòng dịch; Công văn số 15/UBND',
+  ],
+  ['{{van_ban "cv" dang="so"}}', 'Công văn số 15/UBND'],
+  ['{{van_ban "cv" dang="so" khong_so=true}}', 'Công văn 15/UBND'],
   ['{{van_ban "cv" dang="so_ngay"}}', 'Công văn số 15/UBND ngày 12/05/2021'],
   ['{{van_ban "cv" dang="day_du"}}', 'Công văn số 15/UBND ngày 12/05/2021 của UBND tỉnh về việc tăng cường phòng dịch'],
 ])('%s', (template, expected) => {

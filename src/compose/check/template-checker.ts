@@ -10,6 +10,7 @@ import type { TemplateText } from '../sources/template-text.ts'
 import { checkCall } from './check-call.ts'
 import { checkPart } from './check-part.ts'
 import { literalText } from './literals.ts'
+import { typedReferences } from './typed-references.ts'
 
 /** What a text is checked against. */
 export interface CheckingGround {
@@ -60,6 +61,10 @@ export class TemplateChecker extends Handlebars.Visitor {
       slots: this.#slots,
       indicators: this.#indicators,
     }
+  }
+
+  override ContentStatement(node: hbs.AST.ContentStatement): void {
+    this.#diagnostics.push(...typedReferences(node, this.#ground.text))
   }
 
   override MustacheStatement(node: hbs.AST.MustacheStatement): void {

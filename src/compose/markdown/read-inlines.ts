@@ -6,7 +6,6 @@ import { MARK } from '../templating/marks.ts'
 import { mergeTexts } from './merge-texts.ts'
 import type { LineReading } from './reading.ts'
 import { refusal } from './refused.ts'
-import { typedReference } from './typed-reference.ts'
 
 const HTML = /<\/?[a-z][^<>]*>/i
 
@@ -17,7 +16,7 @@ export function readInlines(tokens: readonly Token[], reading: LineReading): rea
   for (const token of tokens) {
     switch (token.type) {
       case 'text':
-        refuseTyped(token.content, reading)
+        if (HTML.test(token.content)) refuse('html', reading)
         current.push(...readMarks(token.content, reading))
         break
       case 'text_special':
@@ -46,13 +45,6 @@ export function readInlines(tokens: readonly Token[], reading: LineReading): rea
     }
   }
   return mergeTexts(current)
-}
-
-/** What is text to Markdown and has no place in the report. */
-function refuseTyped(text: string, reading: LineReading): void {
-  if (HTML.test(text)) refuse('html', reading)
-  const reference = typedReference(text, reading.span)
-  if (reference) reading.report(reference)
 }
 
 function refuse(construct: string, { span, report }: LineReading): void {

@@ -18,9 +18,9 @@ export function citation(document: CitedDocument, form: CitationForm, numberWord
   }
 }
 
-/** The text of a note: a full citation with a full stop. */
-export function citationNote(document: CitedDocument): string {
-  const text = citation(document, 'full')
+/** The text of a note: the citation with a full stop. */
+export function citationNote(document: CitedDocument, form: CitationForm): string {
+  const text = citation(document, form)
   return /[.!?…]["”]?$/.test(text) ? text : `${text}.`
 }
 
@@ -32,7 +32,9 @@ function issuerWords({ issuer }: CitedDocument): string {
   return issuer === '' ? '' : `của ${issuer}`
 }
 
-function subjectWords({ subject }: CitedDocument): string {
+/** Without the full stop that a subject may end in: the sentence goes on. */
+function subjectWords(document: CitedDocument): string {
+  const subject = document.subject.replace(/(?<!\.)\.$/, '')
   return subject === '' || /^về(?!\p{L})/iu.test(subject) ? subject : `về việc ${subject}`
 }
 

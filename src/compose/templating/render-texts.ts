@@ -47,6 +47,7 @@ export function renderTexts(month: Month, figures: Figures, texts: CheckedTexts,
     report: (diagnostic) => diagnostics.push(diagnostic),
     waits: (figure) => waiting.add(figure),
     prints: (phrase) => printed.push(phrase),
+    citedInFull: new Set(),
     prose: (slot: SlotId, span) => budget.spend(renderer.render(proseKey(slot)).replace(/^\n+/, ''), span),
   }
   const renderer: Renderer = createRenderer(texts, desk)

@@ -3,9 +3,11 @@ import type { CitedDocument } from '../../model/submission.ts'
 import type { IsoDate } from '../../model/world.ts'
 import type { Facts } from '../facts.ts'
 import type { Check, Rule } from '../rule.ts'
+import { type Citation, firstCitations } from '../text/citations.ts'
 import { citedNumbers, isDocumentNumber, sameNumberKey, yearIn } from '../text/document-numbers.ts'
 import { ownerOf } from '../text/owner-of.ts'
 import { quotedWords } from '../text/quoted-words.ts'
+import { unsaidParts } from '../text/unsaid-parts.ts'
 
 /** A reader looks a document up by its number and date: both must be right wherever it is cited. */
 export const documentCitation: Rule = {
@@ -14,12 +16,12 @@ export const documentCitation: Rule = {
   standsAlone: true,
   title: { vi: 'trích dẫn văn bản chưa đúng', en: 'a document is not cited properly' },
   statement: {
-    vi: 'Số văn bản viết đúng dạng (1596/UBND-KGVX), ngày không sau ngày báo cáo, một số chỉ có một ngày, và văn bản nêu trong lời văn được khai ở van_ban.',
-    en: 'A document number is well formed, its date not after the report, one number has one date, and documents named in prose are declared in van_ban.',
+    vi: 'Số văn bản viết đúng dạng (1596/UBND-KGVX), ngày không sau ngày báo cáo, một số chỉ có một ngày, văn bản nêu trong lời văn được khai ở van_ban, và lần viện dẫn đầu tiên ghi đủ loại, số, ngày, cơ quan ban hành, trích yếu.',
+    en: 'A document number is well formed, its date not after the report, one number has one date, documents named in prose are declared in van_ban, and the first citation gives type, number, date, issuer and subject.',
   },
   rationale: {
-    vi: 'Văn bản khai một lần ở van_ban thì nơi nào cũng in đúng số, ngày. Văn bản không có số và ngày không tra cứu được.',
-    en: 'Declared once, a document is printed alike everywhere. Without number and date nobody can look it up.',
+    vi: 'Văn bản khai một lần ở van_ban thì nơi nào cũng in đúng số, ngày. Văn bản không có số và ngày không tra cứu được. Nghị định 30/2020/NĐ-CP yêu cầu lần viện dẫn đầu tiên ghi đầy đủ; {{van_ban}}, {{trich_dan}} tự làm việc đó, trừ khi mẫu chọn dang="so" hoặc dang="so_ngay".',
+    en: 'Declared once, a document is printed alike everywhere. Without number and date nobody can look it up. Decree 30/2020/NĐ-CP asks for a full first citation; {{van_ban}} and {{trich_dan}} see to it, unless the template says dang="so" or dang="so_ngay".',
   },
   formula: '',
   failing: [
@@ -65,8 +67,60 @@ van_ban:
       },
       alsoFinds: ['templates/thang/report.md.hbs:3 cảnh báo document-citation'],
     },
+    {
+      title: {
+        vi: 'lần đầu viện dẫn thiếu ngày; mẫu chọn dạng ngắn',
+        en: 'no date where it is first cited; short by choice',
+      },
+      files: {
+        'data/2023-05/lua.yaml': `don_vi: so-mot
+van_ban:
+  kh-7: # cảnh báo document-citation
+    loai: Kế hoạch
+    so: 7/KH-UBND
+    co_quan: UBND tỉnh
+    trich_yeu: gieo cấy
+  cv-15:
+    loai: Công văn
+    so: 15/UBND-KT
+    ngay: 2023-05-02
+    co_quan: UBND tỉnh
+    trich_yeu: thu hoạch lúa
+noi_dung:
+  lua.chung: |
+    Theo {{van_ban "cv-15"}}.
+`,
+        'templates/thang/report.md.hbs': `# Phần một
+
+Thực hiện {{van_ban "kh-7"}} và {{van_ban "cv-15" dang="so"}} của UBND tỉnh.
+
+{{noi_dung "lua.chung"}}
+`,
+      },
+      alsoFinds: ['templates/thang/report.md.hbs:3 cảnh báo document-citation'],
+    },
   ],
   passing: [
+    {
+      title: { vi: 'lần đầu đầy đủ, lần sau ngắn', en: 'in full first, short afterwards' },
+      files: {
+        'data/2023-05/lua.yaml': `don_vi: so-mot
+van_ban:
+  cv-15: { loai: Công văn, so: 15/UBND-KT, ngay: 2023-05-02, co_quan: UBND tỉnh, trich_yeu: thu hoạch lúa }
+  cv-16: { loai: Công văn, so: 16/UBND-KT, ngay: 2023-05-02, co_quan: UBND tỉnh, trich_yeu: gieo cấy }
+  cv-17: { loai: Công văn, so: 17/UBND-KT, ngay: 2023-05-02, co_quan: UBND tỉnh, trich_yeu: tưới tiêu }
+noi_dung:
+  lua.chung: |
+    Theo {{van_ban "cv-15" dang="so"}}{{trich_dan "cv-15"}} và {{van_ban "cv-17" dang="so_ngay"}} của UBND tỉnh về tưới tiêu.
+`,
+        'templates/thang/report.md.hbs': `# Phần một
+
+{{noi_dung "lua.chung"}}
+
+Thực hiện {{van_ban "cv-15"}}, {{van_ban "cv-16"}}; sau {{van_ban "cv-16" dang="so"}}.
+`,
+      },
+    },
     {
       title: { vi: 'đủ loại, số, ngày, cơ quan, trích yếu', en: 'type, number, date, issuer and subject' },
       files: {
@@ -89,6 +143,7 @@ van_ban:
     return [
       ...documents.map((document) => ofDocument(facts, document, { documents, reportDay })),
       ...inTexts(facts, documents),
+      ...firstCitations(facts.month, facts.texts).flatMap((first) => ofFirstCitation(facts, first)),
     ]
   },
 }
@@ -177,4 +232,34 @@ function inTexts({ month, texts }: Facts, documents: readonly CitedDocument[]): 
       }
     }),
   )
+}
+
+/** What the data lack is told where the document is declared, what the form leaves out where it is cited. */
+function ofFirstCitation({ month }: Facts, { id, text, call }: Citation): Check[] {
+  const document = month.documents.get(id)
+  if (document === undefined) return []
+  const owner = ownerOf(month)
+  const span = text.source.spanOf(call.offset, call.length)
+  const unsaid = unsaidParts(document, call, text)
+  const undated: Check = {
+    kind: 'broken',
+    subject: id,
+    message: { vi: 'được viện dẫn nhưng chưa khai ngày (ngay)', en: 'cited, but its date (ngay) is not declared' },
+    span: document.span,
+    ...owner(document.span.file),
+    related: [{ span, label: { vi: 'viện dẫn lần đầu', en: 'first cited' } }],
+  }
+  const short: Check = {
+    kind: 'broken',
+    subject: id,
+    message: {
+      vi: `lần đầu viện dẫn mà thiếu ${unsaid.map(({ vi }) => vi).join(', ')}`,
+      en: `first cited without ${unsaid.map(({ en }) => en).join(', ')}`,
+    },
+    span,
+    ...owner(span.file),
+    hints: [{ vi: 'bỏ dang, hoặc ghi dang="day_du"', en: 'leave dang out, or say dang="day_du"' }],
+  }
+  const found = [...(document.date === undefined ? [undated] : []), ...(unsaid.length > 0 ? [short] : [])]
+  return found.length > 0 ? found : [{ kind: 'passed' }]
 }

@@ -6,6 +6,8 @@ import type { Prose } from '../../model/submission.ts'
 export interface TemplateText {
   /** What findings about it are about: a slot, a template's name. */
   readonly subject: string
+  /** What the subject names. */
+  readonly kind: 'slot' | 'template' | 'subject'
   readonly text: string
   /** Where `length` UTF-16 units from `offset` on stand in the file. */
   spanOf(offset: number, length: number): Span
@@ -19,7 +21,7 @@ export function templateTextsOf({ prose, templates }: Month): TemplateText[] {
     ...[...prose.values()].map(ofProse),
     ...[main, ...parts, ...appendices].map(({ file, name, text }) => ofWholeFile(file, name, text)),
     // A quoted subject begins after its quote.
-    placed('trich_yeu', value, span.file, [
+    placed({ subject: 'trich_yeu', kind: 'subject', text: value }, span.file, [
       { line: span.line, column: span.column + (span.length > value.length ? 1 : 0) },
     ]),
   ]
@@ -28,19 +30,19 @@ export function templateTextsOf({ prose, templates }: Month): TemplateText[] {
 type LineStarts = Prose['lines']
 
 function ofProse({ slot, text, file, lines }: Prose): TemplateText {
-  return placed(slot, text, file, lines)
+  return placed({ subject: slot, kind: 'slot', text }, file, lines)
 }
 
 function ofWholeFile(file: string, name: string, text: string): TemplateText {
   const lines = text.split('\n').map((_, index) => ({ line: index + 1, column: 1 }))
-  return placed(name, text, file, lines)
+  return placed({ subject: name, kind: 'template', text }, file, lines)
 }
 
-function placed(subject: string, text: string, file: string, lines: LineStarts): TemplateText {
+function placed(what: Omit<TemplateText, 'spanOf'>, file: string, lines: LineStarts): TemplateText {
+  const { text } = what
   let breaks: readonly number[] | undefined
   return {
-    subject,
-    text,
+    ...what,
     spanOf: (offset, length) => {
       breaks ??= lineBreaks(text)
       const line = countBefore(breaks, offset)
