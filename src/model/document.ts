@@ -25,6 +25,8 @@ export interface TableCell {
   readonly align: Alignment
   readonly strong: boolean
   readonly columnSpan: number
+  /** Rows that it reaches over: it stands in the first of them, and the others leave its place out. */
+  readonly rowSpan: number
 }
 
 /** Where a stretch of the text was typed, in a template or in a department's prose; absent where nobody typed it. */
@@ -32,7 +34,7 @@ interface Typed {
   readonly origin?: Span
 }
 
-/** Every row's spans add up to the number of columns. */
+/** The spans of every row, with what reaches into it from above, add up to the number of columns; nothing reaches out of head or body. */
 export interface Table extends Typed {
   readonly kind: 'table'
   /** Shares of the width of the text, adding up to 1000. */

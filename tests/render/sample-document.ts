@@ -17,7 +17,7 @@ export function paragraph(...inlines: readonly Inline[]): Block {
 }
 
 export function cell(words: string, options: Partial<TableCell> = {}): TableCell {
-  return { inlines: [text(words)], align: 'left', strong: false, columnSpan: 1, ...options }
+  return { inlines: [text(words)], align: 'left', strong: false, columnSpan: 1, rowSpan: 1, ...options }
 }
 
 export const table: Table = {

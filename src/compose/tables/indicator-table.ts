@@ -7,22 +7,23 @@ import { type CallOptions, callOptions, namesIn } from '../call-options.ts'
 import { roman } from '../markdown/number-headings.ts'
 import { printLevel } from '../print/print-level.ts'
 import { NOTHING_OR_ALL, printPercent } from '../print/print-percent.ts'
-import { cell, headerCell, type TableBuilder, type TableData, textCell } from './table-builder.ts'
+import { type HeadedColumn, headRows } from './head-rows.ts'
+import { cell, type TableBuilder, type TableData, textCell } from './table-builder.ts'
 
 const NONE = '-'
 
-/** Heads of the columns, and their shares of the width. */
-const COLUMNS: readonly (readonly [string, number])[] = [
-  ['TT', 45],
-  ['Chỉ tiêu', 275],
-  ['Đơn vị tính', 80],
-  ['Kế hoạch năm', 90],
-  ['Tháng trước', 90],
-  ['Tháng này', 90],
-  ['Lũy kế từ đầu năm', 95],
-  ['So với kế hoạch (%)', 75],
-  ['So với tháng trước (%)', 75],
-  ['So với cùng kỳ (%)', 85],
+/** Heads of the columns, and their shares of the width; those of one group stand under its name. */
+const COLUMNS: readonly HeadedColumn[] = [
+  { head: 'TT', share: 45 },
+  { head: 'Chỉ tiêu', share: 275 },
+  { head: 'Đơn vị tính', share: 80 },
+  { head: 'Kế hoạch năm', share: 90 },
+  { group: 'Thực hiện', head: 'Tháng trước', share: 90 },
+  { group: 'Thực hiện', head: 'Tháng này', share: 90 },
+  { group: 'Thực hiện', head: 'Lũy kế từ đầu năm', share: 95 },
+  { group: 'So sánh (%)', head: 'Kế hoạch năm', share: 75 },
+  { group: 'So sánh (%)', head: 'Tháng trước', share: 75 },
+  { group: 'So sánh (%)', head: 'Cùng kỳ năm trước', share: 85 },
 ]
 
 /** `{{bang "chi-tieu" nhom="…"}}`: indicators and whole sectors with plan, levels and, as indices, how they compare. */
@@ -37,8 +38,8 @@ export const indicatorTable: TableBuilder = {
   required: ['nhom'],
   build: (options, data) => ({
     kind: 'table',
-    columns: COLUMNS.map(([, share]) => share),
-    header: [COLUMNS.map(([head]) => headerCell(head))],
+    columns: COLUMNS.map(({ share }) => share),
+    header: headRows(COLUMNS),
     rows: bySector(indicatorsOf(data.month, options)).flatMap((sector, index) => [
       sectorRow(roman(index + 1), sector),
       ...sector.map((indicator, place) => indicatorRow(String(place + 1), indicator, data, percentStyle(options))),

@@ -18,7 +18,7 @@ export interface TableData {
 }
 
 export function cell(inlines: readonly Inline[], align: Alignment = 'left'): TableCell {
-  return { inlines, align, strong: false, columnSpan: 1 }
+  return { inlines, align, strong: false, columnSpan: 1, rowSpan: 1 }
 }
 
 export function textCell(text: string, align: Alignment = 'left'): TableCell {

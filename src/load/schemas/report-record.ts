@@ -31,6 +31,8 @@ const cell = z.object({
   align: z.enum(['left', 'center', 'right']),
   strong: z.boolean(),
   columnSpan: z.int().positive(),
+  // Files of earlier versions know no such cells.
+  rowSpan: z.int().positive().default(1),
 })
 
 const block = z.discriminatedUnion('kind', [

@@ -1,4 +1,5 @@
 import type { Table, TableCell } from '../../model/document.ts'
+import { type GridCell, gridRows } from '../grid-rows.ts'
 import { plainText } from '../plain-text.ts'
 import { anchor } from './anchors.ts'
 import type { LineMarks } from './line-marks.ts'
@@ -24,12 +25,14 @@ export function tableXml(table: Table, space: TableSpace): string {
   const edges = columnEdges(table.columns, space.width)
   const grid = edges.slice(1).map((edge, index) => `<w:gridCol w:w="${edge - (edges[index] ?? 0)}"/>`)
   const { keptWithNext: _last, ...upToLast } = space
+  const heads = rowWriter(edges)
+  const body = rowWriter(edges)
+  const last = table.rows.length - 1
   const rows = [
-    ...table.header.map((row) => rowXml(row, '<w:tblHeader/>', edges, { ...space, keptWithNext: true })),
-    ...table.rows
-      .slice(0, -1)
-      .map((row) => rowXml(row, '', edges, isHead(row) ? { ...space, keptWithNext: true } : upToLast)),
-    ...table.rows.slice(-1).map((row) => rowXml(row, '', edges, space)),
+    ...table.header.map((row) => heads(row, '<w:tblHeader/>', { ...space, keptWithNext: true })),
+    ...table.rows.map((row, index) =>
+      body(row, '', index === last ? space : isHead(row) ? { ...space, keptWithNext: true } : upToLast),
+    ),
   ]
   return `<w:tbl>${propertiesXml(table, space.width)}<w:tblGrid>${grid.join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
 }
@@ -57,32 +60,48 @@ function propertiesXml({ description }: Table, width: number): string {
   )
 }
 
-function rowXml(row: readonly TableCell[], header: string, edges: readonly number[], space: TableSpace): string {
-  let column = 0
-  const placed = row.map((cell) => {
-    const start = edges[column] ?? 0
-    column += cell.columnSpan
-    return { cell, width: (edges[column] ?? 0) - start }
-  })
-  const whole = placed.every(({ cell, width }) => heightOf(cell, width, space) < space.height / 2)
-  const properties = `${whole ? '<w:cantSplit/>' : ''}${header}`
-  const words = row.map(({ inlines }) => plainText(inlines)).join('|')
-  const cells = placed.map(({ cell, width }, index) => cellXml(cell, width, index === 0 ? anchor(words) : '', space))
-  return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`
+/** Writes the rows of a head or of a body, one after another. */
+function rowWriter(edges: readonly number[]): (row: readonly TableCell[], header: string, space: TableSpace) => string {
+  const inGrid = gridRows()
+  return (row, header, space) => {
+    const placed = inGrid(row).map((each) => ({ ...each, width: widthOf(each, edges) }))
+    const whole = placed.every((each) => heightOf(each, space) < space.height / 2)
+    const properties = `${whole ? '<w:cantSplit/>' : ''}${header}`
+    const words = row.map(({ inlines }) => plainText(inlines)).join('|')
+    const cells = placed.map((each, index) => cellXml(each, index === 0 ? anchor(words) : '', space))
+    return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`
+  }
 }
 
-function cellXml(cell: TableCell, width: number, start: string, { marks, keptWithNext }: TableSpace): string {
-  const span = cell.columnSpan === 1 ? '' : `<w:gridSpan w:val="${cell.columnSpan}"/>`
-  const runs = runsXml(cell.strong ? [{ kind: 'strong', children: cell.inlines }] : cell.inlines, marks)
+interface PlacedCell extends GridCell {
+  readonly width: number
+}
+
+function widthOf({ column, cell }: GridCell, edges: readonly number[]): number {
+  return (edges[column + cell.columnSpan] ?? 0) - (edges[column] ?? 0)
+}
+
+function cellXml(placed: PlacedCell, start: string, { marks, keptWithNext }: TableSpace): string {
+  const { cell, width, continued } = placed
+  const { inlines, strong, align } = cell
+  const runs = continued ? '' : runsXml(strong ? [{ kind: 'strong', children: inlines }] : inlines, marks)
   const kept = keptWithNext ? '<w:keepNext/>' : ''
   return (
-    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}<w:vAlign w:val="center"/></w:tcPr>` +
-    `<w:p><w:pPr><w:pStyle w:val="${STYLE.tableText}"/>${kept}<w:jc w:val="${cell.align}"/></w:pPr>${start}${runs}</w:p></w:tc>`
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spansXml(placed)}<w:vAlign w:val="center"/></w:tcPr>` +
+    `<w:p><w:pPr><w:pStyle w:val="${STYLE.tableText}"/>${kept}<w:jc w:val="${align}"/></w:pPr>${start}${runs}</w:p></w:tc>`
   )
 }
 
+/** In Word, a cell that reaches down is followed by an empty one in every row that it reaches into. */
+function spansXml({ cell: { columnSpan, rowSpan }, continued }: GridCell): string {
+  const across = columnSpan === 1 ? '' : `<w:gridSpan w:val="${columnSpan}"/>`
+  if (continued) return `${across}<w:vMerge/>`
+  return rowSpan === 1 ? across : `${across}<w:vMerge w:val="restart"/>`
+}
+
 /** A rough height in twips, letters half as wide as high: enough to tell a row that fits a page from one that must break. */
-function heightOf({ inlines }: TableCell, width: number, { textPt }: TableSpace): number {
+function heightOf({ cell, width }: PlacedCell, { textPt }: TableSpace): number {
   const letters = Math.max(1, (width - 2 * SIDE_MARGIN) / twipsOfPt(textPt / 2))
-  return Math.ceil(plainText(inlines).length / letters) * twipsOfPt(textPt * 1.15)
+  const lines = Math.ceil(plainText(cell.inlines).length / letters)
+  return (lines * twipsOfPt(textPt * 1.15)) / cell.rowSpan
 }

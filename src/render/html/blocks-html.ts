@@ -37,9 +37,9 @@ function tableHtml({ columns, header, rows, description }: Table, writer: LineWr
 }
 
 function rowHtml(row: readonly TableCell[], tag: 'th' | 'td', writer: LineWriter): string {
-  const cells = row.map(({ inlines, align, strong, columnSpan }) => {
-    const span = columnSpan > 1 ? ` colspan="${columnSpan}"` : ''
-    const scope = tag === 'th' ? ' scope="col"' : ''
+  const cells = row.map(({ inlines, align, strong, columnSpan, rowSpan }) => {
+    const span = `${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}`
+    const scope = tag === 'th' ? ` scope="${columnSpan > 1 ? 'colgroup' : 'col'}"` : ''
     const classes = `${align}${strong ? ' dam' : ''}`
     return `<${tag}${scope}${span} class="${classes}">${writer.line(inlines)}</${tag}>`
   })

@@ -1,4 +1,5 @@
-import type { Alignment, Table, TableCell } from '../../model/document.ts'
+import type { Alignment, Inline, Table, TableCell } from '../../model/document.ts'
+import { type GridCell, gridRows } from '../grid-rows.ts'
 import { unbrokenLine } from './line.ts'
 
 const RULES: Readonly<Record<Alignment, readonly [string, string]>> = {
@@ -8,21 +9,16 @@ const RULES: Readonly<Record<Alignment, readonly [string, string]>> = {
 }
 
 /**
- * A pipe table. It knows one header row and no spans: further header rows stand in bold below the first, and a cell over
- * several columns is followed by empty ones. The dashes are as long as the columns are wide, which pandoc heeds.
+ * A pipe table. It knows one header row and no spans: the heads of a column stand in one cell, and a cell that spans others
+ * is followed by empty ones. The dashes are as long as the columns are wide, which pandoc heeds.
  */
 export function pipeTable(table: Table): string {
-  const [head = [], ...furtherHeads] = table.header
-  const rows = [...furtherHeads.map((row) => row.map((cell) => ({ ...cell, strong: true }))), ...table.rows]
+  const inGrid = gridRows()
+  const text: CellText = (cell, isFirst) => (isFirst ? cellText(cell) : '')
   return [
-    pipes(
-      cells(
-        head.map((cell) => ({ ...cell, strong: false })),
-        table,
-      ),
-    ),
+    pipes(heads(table)),
     pipes(dashes(table)),
-    ...rows.map((row) => pipes(cells(row, table))),
+    ...table.rows.map((row) => pipes(columnTexts(inGrid(row), table, text))),
   ].join('\n')
 }
 
@@ -30,13 +26,37 @@ function pipes(texts: readonly string[]): string {
   return `| ${texts.join(' | ')} |`
 }
 
-function cells(row: readonly TableCell[], { columns }: Table): readonly string[] {
-  const texts = row.flatMap((cell) => [cellText(cell), ...Array<string>(cell.columnSpan - 1).fill('')])
+/** `So sánh (%): cùng kỳ`: what stands above a column, from the top. A note keeps to the first column that its head spans. */
+function heads(table: Table): readonly string[] {
+  const inGrid = gridRows()
+  const text: CellText = ({ inlines }, isFirst) => unbrokenLine(isFirst ? inlines : withoutNotes(inlines))
+  const rows = table.header.map((row) => columnTexts(inGrid(row), table, text))
+  return table.columns.map((_, column) =>
+    rows
+      .map((row) => row[column] ?? '')
+      .filter((each) => each !== '')
+      .join(': '),
+  )
+}
+
+/** What a cell says in a column that it spans. */
+type CellText = (cell: TableCell, isFirst: boolean) => string
+
+function columnTexts(row: readonly GridCell[], { columns }: Table, text: CellText): readonly string[] {
+  const texts = row.flatMap(({ cell, continued }) =>
+    Array.from({ length: cell.columnSpan }, (_, index) => (continued ? '' : text(cell, index === 0))),
+  )
   return columns.map((_, column) => texts[column] ?? '')
 }
 
 function cellText({ inlines, strong }: TableCell): string {
   return unbrokenLine(strong ? [{ kind: 'strong', children: inlines }] : inlines)
+}
+
+function withoutNotes(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines
+    .filter(({ kind }) => kind !== 'footnote')
+    .map((inline) => ('children' in inline ? { ...inline, children: withoutNotes(inline.children) } : inline))
 }
 
 function dashes({ columns, header, rows }: Table): readonly string[] {
