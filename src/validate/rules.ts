@@ -7,6 +7,7 @@ import { byteOrderMark } from './rules/byte-order-mark.ts'
 import { circularInclusion } from './rules/circular-inclusion.ts'
 import { conflictingFacts } from './rules/conflicting-facts.ts'
 import { copiedPercent } from './rules/copied-percent.ts'
+import { countInText } from './rules/count-in-text.ts'
 import { countVsList } from './rules/count-vs-list.ts'
 import { cumulativeDecreases } from './rules/cumulative-decreases.ts'
 import { cumulativeIdentity } from './rules/cumulative-identity.ts'
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
   // text and references
   typedNumber,
   countVsList,
+  countInText,
   footnote,
   directionInText,
   documentCitation,

@@ -4,9 +4,9 @@ export interface Sentence {
   readonly start: number
 }
 
-/** A full stop after a capital is an abbreviation's (`TP. X`); one inside a number has no blank behind it. */
+/** A full stop inside a number has no blank behind it; some abbreviations have. */
 const END =
-  /(?<!\p{Lu})\.(?=["”)]*(?:\s|$))|[!?](?=["”)]*(?:\s|$))|…(?=["”)]*\s+\p{Lu})|\n\s*\n|\n(?=\s*(?:[-+>#]|\d{1,2}[.)])\s)/gu
+  /(?<!(?<!\p{L})(?:TP|Tp|TT|TX|ThS|TS|BS|PGS|GS))\.(?=["”)]*(?:\s|$))|[!?](?=["”)]*(?:\s|$))|…(?=["”)]*\s+\p{Lu})|\n\s*\n|\n(?=\s*(?:[-+>#]|\d{1,2}[.)])\s)/gu
 
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = []
