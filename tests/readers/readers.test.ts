@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import mammoth from 'mammoth'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { realWorld } from '../../src/cli/real-world.ts'
 import { compile, render } from '../../src/compile.ts'
 import { expectedOf } from './expected.ts'
@@ -11,23 +11,30 @@ import { isInstalled } from './is-installed.ts'
 import { letters, type ReadBack, readBack } from './read-back.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'readers-'))
-const file = join(folder, 'report.docx')
-let json = ''
+const documents = await Promise.all([10, 11].map(write))
 
-beforeAll(async () => {
-  const outcome = compile(realWorld('.'), { year: 2020, month: 11 })
+interface Written {
+  readonly name: string
+  readonly file: string
+  readonly json: string
+}
+
+async function write(month: number): Promise<Written> {
+  const outcome = compile(realWorld('.'), { year: 2020, month })
   if (!outcome.ok) throw new Error('the sample does not compile')
-  for (const { name, bytes } of await render(outcome.value.document, 'report', ['docx', 'json'])) {
-    writeFileSync(join(folder, name), bytes)
-    if (name.endsWith('.json')) json = new TextDecoder().decode(bytes)
-  }
-})
+  const name = `report-${month}`
+  const [docx, json] = await render(outcome.value.document, name, ['docx', 'json'])
+  if (!docx || !json) throw new Error('two formats were asked for')
+  const file = join(folder, docx.name)
+  writeFileSync(file, docx.bytes)
+  return { name, file, json: new TextDecoder().decode(json.bytes) }
+}
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const LIBRE_OFFICE = 'soffice'
 
-function compare(read: ReadBack): void {
+function compare(read: ReadBack, json: string): void {
   const expected = expectedOf(json)
   expect(expected.tables.length).toBeGreaterThan(0)
   expect(read.notes).toEqual(expected.notes)
@@ -35,13 +42,16 @@ function compare(read: ReadBack): void {
   for (const stretch of expected.texts) expect(read.text).toContain(stretch)
 }
 
-describe('readers of Word files find text, notes and tables as the .json has them', () => {
+describe.each(documents)('readers of Word files find text, notes and tables of $name as its .json has them', (each) => {
+  const { name, file, json } = each
+
   test('mammoth', async () => {
-    compare(readBack((await mammoth.convertToHtml({ path: file })).value))
+    compare(readBack((await mammoth.convertToHtml({ path: file })).value), json)
   })
 
   test.runIf(isInstalled('pandoc'))('pandoc', () => {
-    compare(readBack(execFileSync('pandoc', ['-f', 'docx', '-t', 'html', '--wrap=none', file], { encoding: 'utf8' })))
+    const html = execFileSync('pandoc', ['-f', 'docx', '-t', 'html', '--wrap=none', file], { encoding: 'utf8' })
+    compare(readBack(html), json)
   })
 
   test.runIf(isInstalled(LIBRE_OFFICE))('LibreOffice', () => {
@@ -49,11 +59,11 @@ describe('readers of Word files find text, notes and tables as the .json has the
     execFileSync(LIBRE_OFFICE, [profile, '--headless', '--convert-to', 'html', '--outdir', folder, file], {
       stdio: 'ignore',
     })
-    compare(readBack(readFileSync(join(folder, 'report.html'), 'utf8')))
+    compare(readBack(readFileSync(join(folder, `${name}.html`), 'utf8')), json)
   })
 })
 
 test('comparing sees a letter that is lost', () => {
-  const [first = ''] = expectedOf(json).texts
+  const [first = ''] = documents.flatMap(({ json }) => expectedOf(json).texts)
   expect(letters(`<p>${first.slice(1)}</p>`)).not.toContain(first)
 })
