@@ -69,6 +69,15 @@ describe('report waive', () => {
     expect(report('validate', '-m', '2023-03', '--no-waivers').status).toBe(1)
   })
 
+  test('add keeps the line ends of the file', () => {
+    add()
+    statedCount(4)
+    writeFileSync(file('mien-tru.yaml'), readFileSync(file('mien-tru.yaml'), 'utf8').replaceAll('\n', '\r\n'))
+    expect(add().status).toBe(0)
+    const added = readFileSync(file('mien-tru.yaml'), 'utf8')
+    expect([added.match(/quy_tac/g)?.length, /(?<!\r)\n/.test(added)]).toEqual([2, false])
+  })
+
   test('add names the nearest subject and writes nothing where there is no such finding', () => {
     const { status, error } = add({ subject: 'them:so_luon' })
     expect(status).toBe(2)
@@ -81,7 +90,7 @@ describe('report waive', () => {
     ['it would hold for too long', { until: '2023-12-31' }, 'waiver-incomplete'],
     ['no calendar has the day', { until: '2023-04-31' }, 'wrong-type'],
     ['it is over already', { until: '2023-03-19' }, 'waiver-expired'],
-    ['a reason is lacking', { reason: ' ' }, 'blank-without-reason'],
+    ['a reason is lacking', { reason: ' ' }, 'missing-field'],
   ])('add writes nothing where %s', (_, changes, rule) => {
     const { status, error } = add(changes)
     expect(status).toBe(2)

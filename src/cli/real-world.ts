@@ -1,4 +1,14 @@
-import { closeSync, constants, type Dirent, openSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { isoDate } from '../calendar/dates.ts'
 import type { FileContent, FolderEntry, World } from '../model/world.ts'
@@ -12,23 +22,25 @@ export function realWorld(root: string): World {
   }
 }
 
-/** Whoever opens a pipe waits for its other end, perhaps for ever: opened like this it is an empty file. Windows has no such pipes. */
+/** Whoever opens a pipe waits for its other end, perhaps for ever, but not like this. Windows has no such pipes. */
 const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 
 function readContent(path: string): FileContent {
   try {
-    return { kind: 'file', bytes: bytesOf(path) }
+    return contentOf(path)
   } catch (error) {
     const code = systemCode(error)
-    if (code === 'EISDIR') return { kind: 'folder' }
     return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', reason: code }
   }
 }
 
-function bytesOf(path: string): Uint8Array {
+/** What is no file is not read: `/dev/zero` has no end. */
+function contentOf(path: string): FileContent {
   const opened = openSync(path, WITHOUT_WAITING)
   try {
-    return readFileSync(opened)
+    const found = fstatSync(opened)
+    if (found.isDirectory()) return { kind: 'folder' }
+    return found.isFile() ? { kind: 'file', bytes: readFileSync(opened) } : { kind: 'other' }
   } finally {
     closeSync(opened)
   }

@@ -1,7 +1,7 @@
 import { isMap, isSeq, parseDocument, Scalar, type YAMLSeq } from 'yaml'
 import { type Period, periodKey } from '../model/period.ts'
 import type { Waiver } from '../model/waiver.ts'
-import type { World } from '../model/world.ts'
+import type { FileContent, World } from '../model/world.ts'
 import { readText } from './read-text.ts'
 
 /** What a person adds; its place follows. */
@@ -44,7 +44,13 @@ function edited(world: World, period: Period, edit: (list: YAMLSeq) => void): st
   const list = isMap(document.contents) ? document.contents.get('mien_tru') : undefined
   if (!isSeq(list)) throw new Error(`${file} has been read, yet holds no list of waivers`)
   edit(list)
-  return document.toString({ lineWidth: 0 })
+  const edited = document.toString({ lineWidth: 0 })
+  return hasWindowsEnds(world.read(file)) ? edited.replaceAll('\n', '\r\n') : edited
+}
+
+/** Whoever edits the file on Windows shall not find every line of it changed. */
+function hasWindowsEnds(content: FileContent): boolean {
+  return content.kind === 'file' && new TextDecoder().decode(content.bytes).includes('\r\n')
 }
 
 function keepComment(list: YAMLSeq, first: unknown): void {

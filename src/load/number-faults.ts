@@ -1,18 +1,20 @@
-import type { Diagnostic, Message } from '../model/diagnostic.ts'
+import type { Diagnostic, Message, Severity } from '../model/diagnostic.ts'
 import type { Span } from '../model/source.ts'
 import type { NumberFault } from '../numbers/number-fault.ts'
 import { characterWords, meantNumber } from './character-words.ts'
 
 interface Explanation {
   readonly rule: string
+  /** An error where absent. */
+  readonly severity?: Severity
   readonly message: Message
   readonly hint?: Message
 }
 
 /** Why a text is not a number, and what to type instead. */
 export function numberFault(fault: NumberFault, text: string, span: Span): Diagnostic {
-  const { rule, message, hint } = explain(fault, text)
-  return { rule, severity: 'error', message, span, ...(hint ? { hints: [hint] } : {}) }
+  const { rule, severity = 'error', message, hint } = explain(fault, text)
+  return { rule, severity, message, span, ...(hint ? { hints: [hint] } : {}) }
 }
 
 function explain(fault: NumberFault, text: string): Explanation {
@@ -20,6 +22,7 @@ function explain(fault: NumberFault, text: string): Explanation {
     case 'empty':
       return {
         rule: 'blank-without-reason',
+        severity: 'warning',
         message: { vi: 'để trống mà không nói lý do', en: 'blank, without a reason' },
         hint: {
           vi: 'ghi 0 nếu không phát sinh, hoặc { chua_co: "lý do" }',

@@ -29,6 +29,11 @@ export function readText(world: World, file: string): TextFile {
         vi: 'đây là thư mục, không phải tệp',
         en: 'this is a folder, not a file',
       })
+    case 'other':
+      return refused(file, 'unreadable-file', {
+        vi: 'đây là thiết bị hoặc đường ống (hay liên kết đến đó), không phải tệp',
+        en: 'this is a device or a pipe (or a link to one), not a file',
+      })
     case 'unreadable':
       return refused(file, 'unreadable-file', unreadable(content.reason))
   }

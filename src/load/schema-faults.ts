@@ -187,6 +187,10 @@ function wrongFormat(tree: YamlValue, path: readonly PropertyKey[], format: stri
       vi: 'cần một số phần trăm lớn hơn 0, như 20 hoặc 12,5',
       en: 'a percentage above 0 is needed, such as 20 or 12,5',
     },
+    'report-number': {
+      vi: 'số báo cáo là số, có thể kèm ký hiệu: 05 hoặc 05/BC-UBND; chưa có số thì để trống',
+      en: 'the number of a report is 05 or 05/BC-UBND; leave it blank until there is one',
+    },
     'power-of-ten': { vi: 'cần 1, 10, 100 … hoặc 0,1; 0,01 …', en: '1, 10, 100 … or 0,1; 0,01 … is needed' },
     'whole-number': { vi: 'cần một số nguyên', en: 'a whole number is needed' },
     decimals: { vi: 'số chữ số thập phân từ 0 đến 6', en: 'a number of decimals from 0 to 6' },
@@ -198,7 +202,7 @@ function wrongFormat(tree: YamlValue, path: readonly PropertyKey[], format: stri
 }
 
 function empty(tree: YamlValue, path: readonly PropertyKey[]): Diagnostic {
-  return at(tree, path, 'blank-without-reason', { vi: 'chỗ này để trống', en: 'this is blank' })
+  return at(tree, path, 'missing-field', { vi: 'chỗ này để trống', en: 'this is blank' })
 }
 
 function at(tree: YamlValue, path: readonly PropertyKey[], rule: string, message: Message): Diagnostic {

@@ -32,9 +32,11 @@ describe.skipIf(process.platform === 'win32')('what is no ordinary file', () => 
     expect(world.read('a/to-folder')).toEqual({ kind: 'folder' })
   })
 
-  test('a pipe that nobody writes to is empty and holds nobody up', () => {
+  test('a pipe that nobody writes to and a device without an end hold nobody up', () => {
     execFileSync('mkfifo', [join(root, 'pipe')])
-    expect(world.read('pipe')).toMatchObject({ kind: 'file', bytes: { length: 0 } })
+    symlinkSync('/dev/zero', join(root, 'endless'))
+    expect(world.read('pipe')).toEqual({ kind: 'other' })
+    expect(world.read('endless')).toEqual({ kind: 'other' })
     expect(world.list('.').find(({ name }) => name === 'pipe')).toEqual({ name: 'pipe', kind: 'other' })
   })
 })

@@ -133,8 +133,28 @@ test('deep nesting ends in a message, not in the parser', () => {
   expect(faults(lua(`chi_tieu: ${'['.repeat(10_000)}\n`))).toEqual(['data/2021-05/lua.yaml:2:75 nested-too-deep'])
 })
 
-test('a blank number asks for a reason', () => {
-  expect(faults(lua('chi_tieu:\n  lua.san-luong:\n    thang:\n'))[0]).toMatch(/blank-without-reason$/)
+test('a blank is told and is not yet known', () => {
+  const outcome = load(lua('chi_tieu:\n  lua.san-luong:\n    thang:\n    luy_ke: { so: "" }\n'))
+  expect(outcome.diagnostics.map(({ rule, severity, span }) => `${span.line} ${severity} ${rule}`)).toEqual([
+    '4 warning blank-without-reason',
+    '5 warning blank-without-reason',
+  ])
+  const levels = outcome.ok && outcome.value.current.submissions[0]?.readings.get('lua.san-luong')?.levels
+  expect(levels).toMatchObject({ month: { kind: 'not-yet' }, cumulative: { kind: 'not-yet' } })
+})
+
+test('a blank where words are needed is a missing field', () => {
+  expect(faults(lua('noi_dung:\n  lua.tinh-hinh:\n'))).toEqual([expect.stringMatching(/missing-field$/)])
+})
+
+test.each(['05', '05/BC-UBND', '12a/BC-UBND', '""'])('the number of a report: %s', (so) => {
+  expect(load({ 'data/2021-05/bao-cao.yaml': `so: ${so}\n` }).diagnostics).toEqual([])
+})
+
+test.each(['9'.repeat(10_000), 'năm', '05/', '05/BC UBND'])('no number of a report: %s', (so) => {
+  const { diagnostics } = load({ 'data/2021-05/bao-cao.yaml': `so: ${so}\n` })
+  expect(diagnostics.map(({ rule, span }) => `${span.line} ${rule}`)).toEqual(['1 wrong-type'])
+  expect(diagnostics[0]?.message.vi.length).toBeLessThan(200)
 })
 
 test('no number, with a reason, is a reading', () => {

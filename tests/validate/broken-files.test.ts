@@ -83,6 +83,8 @@ describe.each(allFiles)('%s', (file) => {
     ['in TCVN3', bytes(text, '# ', [0xb5, 0x41, 0xd6, 0xb8, 0x0a]), 'wrong-encoding'],
     ['in TCVN3, saved as UTF-8', `${text}# n«ng d©n ®· thu ho¹ch\n`, 'wrong-encoding'],
     ['with invalid UTF-8', bytes(text, [0xc3, 0x28, 0xf0, 0x28]), 'wrong-encoding'],
+    ['in VNI, saved as UTF-8', `${text}# saûn löôïng luùa ñaït keá hoaïch\n`, 'wrong-encoding'],
+    ['a device', { kind: 'other' }, 'unreadable-file'],
     ['not to be read', { kind: 'unreadable', reason: 'EACCES' }, 'unreadable-file'],
     ['a ring of links', { kind: 'unreadable', reason: 'ELOOP' }, 'unreadable-file'],
     ['with control characters', `${text}# \u0001\u0007\n`, 'forbidden-character'],

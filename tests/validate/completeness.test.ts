@@ -55,6 +55,12 @@ test('a unit that has sent waits for what is missing and for what it has announc
   ])
 })
 
+test('a blank is waited for too, and is a warning', () => {
+  const main = { [MAIN]: '# A\n\n{{luy_ke "lua.san-luong"}}\n' }
+  const blank = lua('lua.san-luong:\n    luy_ke:')
+  expect(completeness({ ...main, ...blank }).waiting).toEqual([{ unit: 'so-mot', figures: ['lua.san-luong:luy_ke'] }])
+})
+
 test('what does not apply is waited for by nobody', () => {
   const main = { [MAIN]: '# A\n\n{{luy_ke "lua.san-luong"}}\n' }
   expect(completeness({ ...main, ...lua('lua.san-luong: { luy_ke: { khong_ap_dung: hết vụ } }') }).waiting).toEqual([])

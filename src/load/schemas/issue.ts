@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { dateText, flag, id } from './scalars.ts'
+import { dateText, flag, id, reportNumber } from './scalars.ts'
 import { signer } from './settings.ts'
 
 /** `data/<tháng>/bao-cao.yaml`. */
 export const issueSchema = z
   .strictObject({
-    so: z.string().optional().describe('Số văn bản; để trống khi là dự thảo'),
+    so: reportNumber.optional().describe('Số văn bản; để trống khi là dự thảo'),
     da_ban_hanh: flag.optional().describe('true: đã ký, ban hành; dùng khi bản điện tử để trống số văn bản'),
     ngay: dateText.optional().describe('Ngày ký'),
     nguoi_ky: signer.optional().describe('Người ký tháng này, khi khác thiết đặt chung'),

@@ -39,6 +39,12 @@ export const numberFormat = z
   .enum(['vi', 'may'])
   .describe('Cách viết số: vi = 1.234,5 (như trong văn bản), may = 1234.5 (do máy xuất)')
 
+/** `05`, `05/BC-UBND`; blank in a draft. No office counts to a million within a year. */
+export const reportNumber = z
+  .string()
+  .regex(/^(?:\d{1,6}[a-zA-Z]?(?:\/\S{1,40})?)?$/, 'report-number')
+  .meta({ editor: 'number' satisfies EditorType })
+
 /** A number of decimals: more than six is a slip of the hand. */
 export const decimals = z
   .string()

@@ -10,8 +10,8 @@ export const wrongEncoding: Rule = {
     en: 'All files are precomposed Unicode saved as UTF-8.',
   },
   rationale: {
-    vi: 'Nhận ra UTF-16, tệp Excel đổi tên, tệp nhị phân và chữ TCVN3 dù đã lưu lại thành UTF-8.',
-    en: 'UTF-16, renamed Excel files, binary files and TCVN3 letters are told, also where these were saved again as UTF-8.',
+    vi: 'Nhận ra UTF-16, tệp Excel đổi tên, tệp nhị phân và chữ TCVN3, VNI dù đã lưu lại thành UTF-8.',
+    en: 'UTF-16, renamed Excel files, binary files and letters of TCVN3 and VNI are told, also where these were saved again as UTF-8.',
   },
   formula: '',
   failing: [
@@ -21,6 +21,15 @@ export const wrongEncoding: Rule = {
         'data/2023-05/lua.yaml': `don_vi: so-mot
 noi_dung:
   lua.chung: N«ng d©n ®· thu ho¹ch xong, tiÕn ®é nhanh # lỗi wrong-encoding
+`,
+      },
+    },
+    {
+      title: { vi: 'chữ VNI', en: 'VNI letters' },
+      files: {
+        'data/2023-05/lua.yaml': `don_vi: so-mot
+noi_dung:
+  lua.chung: Saûn löôïng luùa ñaït keá hoaïch, dieän tích taêng # lỗi wrong-encoding
 `,
       },
     },
@@ -36,7 +45,7 @@ noi_dung:
       files: {
         'data/2023-05/lua.yaml': `don_vi: so-mot
 noi_dung:
-  lua.chung: Nông dân đã thu hoạch xong «sớm», bụi mịn tính bằng µg
+  lua.chung: Nông dân đã thu hoạch xong «sớm», bụi mịn tính bằng µg; đoàn Malmö, Århus, haïr, Besançon
 `,
         'templates/thang/report.md.hbs': `# Phần một
 
