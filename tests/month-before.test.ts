@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { realWorld } from '../src/cli/real-world.ts'
 import { type Compiled, validateMonth } from '../src/compile.ts'
-import type { Finding } from '../src/model/finding.ts'
+import type { Finding, Profile } from '../src/model/finding.ts'
 import type { Reading, Submission } from '../src/model/submission.ts'
 import { plainText } from '../src/render/plain-text.ts'
 
 /** The sample's other month, made of what November implies of it: something to compare November with. */
-const october = checked(10)
-const november = checked(11)
+const october = checked(10, 'issue')
+const november = checked(11, 'compile')
 
-function checked(month: number): Compiled & { readonly findings: readonly Finding[] } {
+function checked(month: number, profile: Profile): Compiled & { readonly findings: readonly Finding[] } {
   const period = { year: 2020, month }
-  const { compiled, validation } = validateMonth(realWorld('.'), period, { profile: 'compile', waivers: 'apply' })
+  const { compiled, validation } = validateMonth(realWorld('.'), period, { profile, waivers: 'apply' })
   if (!compiled) throw new Error(`month ${month} cannot be composed`)
   return { ...compiled, findings: validation.findings }
 }
 
-test('the month before builds: nothing in it is wrong, and nothing is waived', () => {
-  expect(october.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+test('the month before may be issued as it is: everybody has sent, no error, no warning, nothing waived', () => {
+  expect(october.findings.filter(({ severity }) => severity !== 'info')).toEqual([])
   expect(october.month.waivers).toEqual([])
   expect(october.document.draft).toBe(false)
 })
