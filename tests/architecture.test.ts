@@ -12,7 +12,18 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   calculate: ['model', 'numbers', 'calendar'],
   compose: ['model', 'numbers', 'calendar', 'text'],
   validate: ['model', 'numbers', 'calendar', 'text'],
-  compare: ['model', 'numbers', 'calendar', 'text'],
+  compare: [
+    'model',
+    'numbers',
+    'calendar',
+    'text',
+    // How lines of the frame read on paper, and the words of a line.
+    'render/number-line.ts',
+    'render/place-and-date.ts',
+    'render/recipient-lines.ts',
+    'render/plain-text.ts',
+    'render/note-references.ts',
+  ],
   render: ['model'],
   cli: [
     'compile.ts',
@@ -46,6 +57,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   'date-fns': ['calendar'],
   'decimal.js': ['numbers'],
+  diff: ['compare'],
 }
 
 interface Import {

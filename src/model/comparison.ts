@@ -100,11 +100,12 @@ export interface ComparedDocument {
   readonly span?: Span
 }
 
-/** Where in a report a passage stands. */
+/** Where in a report a passage stands. A row is counted among those of the head where `header` is true. */
 export type PassagePlace =
   | {
       readonly part: 'frame'
-      readonly line: 'number' | 'date' | 'subject' | 'recipient' | 'filing' | 'signature'
+      readonly line: 'agency' | 'number' | 'date' | 'type' | 'subject' | 'recipient' | 'filing' | 'signature'
+      /** Among the lines of its name: the authority, the titles and the name all sign. */
       readonly index: number
     }
   | { readonly part: 'text'; readonly block: number; readonly row?: number; readonly header?: boolean }
@@ -131,7 +132,10 @@ export interface Passage {
   readonly origin?: Span
 }
 
-/** A word, a number with its unit, a date or a document number, with the blank after it; or a reference to a note (then without text). */
+/**
+ * A word, a number with its percent sign, a date, a document number or any other character, with the blank after it (a
+ * line break is `\n`); or a reference to a note, then without text. A figure of several words has its id in each.
+ */
 export interface Word {
   readonly text: string
   readonly strong: boolean
@@ -140,10 +144,10 @@ export interface Word {
   readonly note?: FootnoteId
 }
 
-/** Words that stand on both sides (then they may still differ in what is cosmetic), or on one only. */
+/** Words that stand on both sides (they may still differ in what is cosmetic, or in a figure that is masked), or on one only. */
 export interface WordRun {
   readonly kind: 'both' | 'removed' | 'added'
-  /** The line of the passage: 0, or the cell of a row. */
+  /** The line of the passage: 0, or the cell of a row. Of what was split or merged: in which of the several passages. */
   readonly line: number
   readonly before: readonly Word[]
   readonly after: readonly Word[]
@@ -178,7 +182,7 @@ export type PassagePair =
       readonly words: readonly WordRun[]
       /** Nothing but bound figures differs. */
       readonly onlyFigures: boolean
-      /** Less than a third of the words are common: shown old and new, not woven. */
+      /** Less than three in ten words are common: shown old and new, not woven. Never said of a row. */
       readonly rewritten: boolean
     }
   | {

@@ -67,7 +67,7 @@ export function bound(documents: readonly ReportDocument[]): ReportDocument {
 }
 
 /** Notes are numbered as they are read, and those cited again keep their number. */
-function withNotes(document: ReportDocument): ReportDocument {
+export function withNotes(document: ReportDocument): ReportDocument {
   const order = noteOrder()
   const body = document.blocks.map((each) => mapNotesOfBlock(each, order.number))
   const appendices = document.appendices.map((each) => ({

@@ -1,0 +1,47 @@
+import type { FreeSide } from './free-sides.ts'
+import { stepsApart } from './gaps.ts'
+import type { Proposal } from './proposal.ts'
+import type { SimilarPair } from './similar-pairs.ts'
+
+/** Below this share of common grams two passages are two: it lies between the kept true and false pairs. */
+const LEAST_ALIKE = 0.45
+/** Of two passages that are as alike, the one in the same place is meant. */
+const SAME_NEIGHBOUR = 0.03
+const SAME_HEADINGS = 0.02
+
+/** That what refers to two passages speaks for them: how alike they still must be, and what to add to it. */
+export interface Hint {
+  readonly old: number
+  readonly fresh: number
+  readonly leastAlike: number
+  readonly bonus: number
+}
+
+/** One passage for one, where the two are alike enough by Dice's measure. */
+export function singleProposals(
+  pairs: readonly SimilarPair[],
+  olds: FreeSide,
+  news: FreeSide,
+  hints: readonly Hint[],
+): readonly Proposal[] {
+  const hinted = new Map(hints.map((hint) => [`${hint.old} ${hint.fresh}`, hint]))
+  return pairs.flatMap(({ old, fresh, common }): readonly Proposal[] => {
+    const grams = (olds.grams.get(old)?.length ?? 0) + (news.grams.get(fresh)?.length ?? 0)
+    const dice = grams === 0 ? 0 : (2 * common) / grams
+    const { leastAlike = LEAST_ALIKE, bonus = 0 } = hinted.get(`${old} ${fresh}`) ?? {}
+    if (dice < leastAlike) return []
+    const score = dice + bonus + bonusOfPlace(old, fresh, olds, news)
+    return [{ olds: [old], news: [fresh], score, apart: stepsApart(olds.gaps[old], news.gaps[fresh]) }]
+  })
+}
+
+function bonusOfPlace(old: number, fresh: number, olds: FreeSide, news: FreeSide): number {
+  const above = olds.gaps[old]?.above === news.gaps[fresh]?.above ? SAME_NEIGHBOUR : 0
+  const below = olds.gaps[old]?.below === news.gaps[fresh]?.below ? SAME_NEIGHBOUR : 0
+  const headings = headingsAt(olds, old) === headingsAt(news, fresh) ? SAME_HEADINGS : 0
+  return above + below + headings
+}
+
+function headingsAt({ readings }: FreeSide, index: number): string {
+  return readings[index]?.passage.headings.join('\n') ?? ''
+}

@@ -1,0 +1,42 @@
+import type { Passage } from '../../model/comparison.ts'
+import type { FootnoteId } from '../../model/document.ts'
+import { type ReadingRules, unitsOf } from './units-of.ts'
+import { wordsOf } from './words-of.ts'
+
+/** A passage as it is matched: by what it says, without its notes. */
+export interface Reading {
+  readonly passage: Passage
+  /** Only passages of one family answer to one another. */
+  readonly family: string
+  /** The keys of its words, parted by blanks, cells by line feeds. */
+  readonly says: string
+  readonly references: readonly Reference[]
+}
+
+/** A place at which a passage refers to a note. */
+export interface Reference {
+  readonly note: FootnoteId
+  /** The key of the word before it. */
+  readonly behind: string
+}
+
+/** Reads a passage for matching. */
+export function readingOf(passage: Passage, figuresMasked: boolean): Reading {
+  const rules: ReadingRules = { figuresMasked, noteKey: () => '' }
+  const references: Reference[] = []
+  const says = passage.lines.map((line) => {
+    const keys: string[] = []
+    for (const { key, words } of unitsOf(wordsOf(line), rules)) {
+      if (key !== '') keys.push(key)
+      for (const { note } of words) if (note !== undefined) references.push({ note, behind: keys.at(-1) ?? '' })
+    }
+    return keys.join(' ')
+  })
+  return { passage, family: familyOf(passage), says: says.join('\n'), references }
+}
+
+/** A paragraph may become an item; a line of the frame stays in its place. */
+function familyOf({ kind, place }: Passage): string {
+  if (place.part === 'frame') return place.line
+  return kind === 'item' ? 'paragraph' : kind
+}
