@@ -44,7 +44,16 @@ async function buildWith(version) {
 async function nodeOf(version) {
   if (process.version === `v${version}`) return process.execPath
   const asked = 'console.log(JSON.stringify([process.version, process.execPath]))'
-  const { stdout } = await run('npm', ['exec', '--yes', '--prefer-offline', `--package=node@${version}`, '--', 'node', '-e', asked])
+  const { stdout } = await run('npm', [
+    'exec',
+    '--yes',
+    '--prefer-offline',
+    `--package=node@${version}`,
+    '--',
+    'node',
+    '-e',
+    asked,
+  ])
   const [given, path] = JSON.parse(stdout)
   if (given !== `v${version}`) throw new Error(`npm ran Node ${given} in place of ${version}`)
   return path

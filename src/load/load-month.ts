@@ -4,6 +4,7 @@ import type { Month, MonthData } from '../model/month.ts'
 import { failure, type Outcome, outcomeOf } from '../model/outcome.ts'
 import { type Period, periodKey } from '../model/period.ts'
 import type { World } from '../model/world.ts'
+import { unknownInMeetings } from './meeting-references.ts'
 import { merge, reportedTwice } from './merge.ts'
 import { absentMonth, misnamedMonths, monthKeys } from './month-folders.ts'
 import { readHistory } from './read-history.ts'
@@ -68,6 +69,7 @@ export function loadMonth(world: World, period: Period, depth: HistoryDepth = 'c
       ? [
           ...crossFileFaults(names, workspace, [current.data, ...earlier.map((each) => each.unchecked)]),
           ...unknownInRemarks(names, lists.byName, current.data),
+          ...unknownInMeetings(lists.byName, current.data),
         ]
       : []),
     ...(workspace.complete && issue.issue ? unknownInIssue(names, issue.issue) : []),

@@ -15,6 +15,7 @@ import { breakdownOf } from './breakdown.ts'
 import { claimsOf } from './claims.ts'
 import { type Conversion, provenanceOf } from './conversion.ts'
 import { dateOf } from './date.ts'
+import { meetingOf } from './meetings.ts'
 import { printedNumber, readingOf } from './reading.ts'
 import { remarkOf } from './remarks.ts'
 import type { RawEntry, RawLevels, RawSubmission } from './schemas/submission.ts'
@@ -47,6 +48,7 @@ export function submissionOf(
     remarks: Object.entries(value.nhan_dinh ?? {}).map(([id, raw]) =>
       remarkOf(id, raw, valueAt(tree, ['nhan_dinh', id]), keySpanAt(tree, ['nhan_dinh', id])),
     ),
+    meetings: (value.cuoc_hop ?? []).map((raw, index) => meetingOf(inner, raw, valueAt(tree, ['cuoc_hop', index]))),
   }
 }
 

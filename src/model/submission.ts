@@ -130,6 +130,20 @@ export interface Remark {
   readonly span: Span
 }
 
+/** A meeting of the month (`cuoc_hop`), and the lists of those who did not attend as they were bidden. */
+export interface Meeting {
+  readonly name: string
+  readonly date?: IsoDate
+  /** What those who attend are called together: `sở, ngành`, `thành viên UBND tỉnh`. */
+  readonly attendants: string
+  /** Sent a deputy. */
+  readonly deputies?: Located<ListId>
+  /** Sent none of their leaders. */
+  readonly leaderless?: Located<ListId>
+  readonly absent?: Located<ListId>
+  readonly span: Span
+}
+
 /** A department's prose for one slot: a template in itself. */
 export interface Prose {
   readonly slot: SlotId
@@ -161,4 +175,5 @@ export interface Submission {
   readonly lists: readonly NamedList[]
   readonly prose: readonly Prose[]
   readonly remarks: readonly Remark[]
+  readonly meetings: readonly Meeting[]
 }

@@ -107,6 +107,7 @@ export function submission(file: string, more: Partial<Submission> = {}): Submis
     lists: [],
     prose: [],
     remarks: [],
+    meetings: [],
     ...more,
   }
 }

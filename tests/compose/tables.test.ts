@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Change, documentOf, indicator, notYet, placesOf, plainBlock, unit } from './fixture.ts'
+import type { Meeting } from '../../src/model/submission.ts'
+import { type Change, documentOf, indicator, notYet, placesOf, plainBlock, submission, text, unit } from './fixture.ts'
 
 function tableOf(main: string, change: Change): readonly string[] {
   const [block] = documentOf({ ...change, main }).blocks
@@ -84,8 +85,35 @@ test('of a sector only the main indicators, where that is asked; those named are
   ])
 })
 
+const at = { file: 'data/x.yaml', line: 1, column: 1, length: 1 }
+
+test('the meetings of the month: how many sent a deputy, came without a leader or were absent, and who', () => {
+  const lists = { 'hop.pho': [text('b'), text('Công ty\u0007Điện')], 'hop.vang': [text('x')], 'hop.khong': [] }
+  const meetings: readonly Meeting[] = [
+    {
+      name: 'Rà soát số liệu',
+      date: '2021-05-04',
+      attendants: 'sở ngành',
+      deputies: { value: 'hop.pho', span: at },
+      leaderless: { value: 'hop.khong', span: at },
+      span: at,
+    },
+    { name: 'Thường kỳ', attendants: 'đơn vị', absent: { value: 'hop.vang', span: at }, span: at },
+  ]
+  const files = [submission('data/2021-05/a.yaml', { meetings })]
+  const heads = ['TT | Cuộc họp | Vắng và cử dự thay', 'Cử cấp phó dự thay | Không có lãnh đạo dự | Vắng họp']
+  expect(tableOf('{{bang "cuoc-hop"}}', { files, lists })).toEqual([
+    ...heads,
+    '1 | Rà soát số liệu (ngày 04/05/2021) | ⟦02⟧ sở ngành: b; Công ty Điện | - | -',
+    '2 | Thường kỳ | - | - | ⟦01⟧ đơn vị: x',
+  ])
+  expect(tableOf('{{bang "cuoc-hop"}}', {})).toEqual([...heads, 'Không có cuộc họp nào'])
+})
+
 test('every row fills the columns, which share out the width', () => {
-  const { blocks } = documentOf({ main: '{{bang "chi-tieu" nhom="a"}}\n\n{{bang "don-vi-gui" trai="so" phai="so"}}' })
+  const { blocks } = documentOf({
+    main: '{{bang "chi-tieu" nhom="a"}}\n\n{{bang "don-vi-gui" trai="so" phai="so"}}\n\n{{bang "cuoc-hop"}}',
+  })
   for (const block of blocks) {
     if (block.kind !== 'table') throw new Error('no table')
     expect(block.columns.reduce((sum, each) => sum + each, 0)).toBe(1000)
@@ -94,7 +122,7 @@ test('every row fills the columns, which share out the width', () => {
       expect(taken).toBe(block.columns.length * rows.length)
     }
   }
-  expect(blocks).toHaveLength(2)
+  expect(blocks).toHaveLength(3)
 })
 
 test('a table inside a line is a fault', () => {

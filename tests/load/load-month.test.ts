@@ -243,6 +243,21 @@ nhan_dinh:
   ])
 })
 
+test('a meeting names lists of units, each known', () => {
+  const meetings = `danh_sach:
+  hop.vang: [so-mot, Công ty Điện lực]
+  hop.lua: [lua.san-luong]
+cuoc_hop:
+  - { ten: Thường kỳ, ngay: 2021-05-10, cap_pho: hop.van, vang: hop.vang }
+  - { ten: Mùa vụ, khong_lanh_dao: hop.lua, ngay: 2021-13-10 }
+`
+  expect(faults(lua(meetings))).toEqual([
+    'data/2021-05/lua.yaml:4:13 unknown-reference',
+    'data/2021-05/lua.yaml:6:50 unknown-reference',
+    'data/2021-05/lua.yaml:7:51 wrong-type',
+  ])
+})
+
 test.each([
   ['compared', ['2021-04', '2020-05']],
   ['year', ['2021-04', '2021-01', '2020-05']],

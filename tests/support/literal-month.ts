@@ -102,6 +102,7 @@ function monthData(key: string, entries: Readonly<Record<string, EntryLiteral>>)
         lists: [],
         prose: [],
         remarks: [],
+        meetings: [],
       },
     ],
   }

@@ -93,6 +93,19 @@ const remark = z
   })
   .describe('Nhận định bằng lời về chiều tăng giảm của một số chỉ tiêu, để đối chiếu với số liệu')
 
+const meeting = z
+  .strictObject({
+    ten: text.describe('Tên cuộc họp, như in trong phụ lục'),
+    ngay: dateText.optional().describe('Ngày họp, YYYY-MM-DD'),
+    goi_chung: text
+      .optional()
+      .describe('Thành phần dự họp gọi chung là gì: sở ngành, thành viên UBND tỉnh; mặc định: đơn vị'),
+    cap_pho: id.optional().describe('Danh sách (danh_sach) đơn vị cử cấp phó dự thay'),
+    khong_lanh_dao: id.optional().describe('Danh sách đơn vị không có lãnh đạo dự'),
+    vang: id.optional().describe('Danh sách đơn vị vắng họp'),
+  })
+  .describe('Một cuộc họp và các đơn vị vắng hoặc cử người dự thay')
+
 const citedDocument = z.strictObject({
   loai: text.describe('Loại văn bản: Công văn, Quyết định …'),
   so: text.describe('Số và ký hiệu: 1596/UBND-KGVX'),
@@ -115,11 +128,13 @@ export const submissionSchema = z
     noi_dung: z.record(id, text).optional().describe('Lời văn theo vị trí; số trong lời văn lấy bằng {{…}}'),
     nhan_dinh: z.record(id, remark).optional().describe('Nhận định tăng, giảm, đạt kế hoạch mà lời văn nêu'),
     danh_sach: z.record(id, list).optional().describe('Danh sách mà báo cáo đếm hoặc liệt kê'),
+    cuoc_hop: z.array(meeting).optional().describe('Các cuộc họp trong tháng, theo thứ tự in'),
   })
   .describe('Số liệu một lĩnh vực trong một tháng')
 
 export type RawSubmission = z.infer<typeof submissionSchema>
 export type RawEntry = z.infer<typeof indicatorEntry>
+export type RawMeeting = z.infer<typeof meeting>
 export type RawRemark = z.infer<typeof remark>
 export type RawLevels = z.infer<typeof levels>
 export type RawClaims = z.infer<typeof claims>
