@@ -65,6 +65,11 @@ export interface Checked {
   readonly compiled?: Compiled
 }
 
+/** Notes that waivers ask for are printed where these are in force. */
+function asWaived(month: Month, waivers: ValidationOptions['waivers']): Month {
+  return waivers === 'apply' ? month : { ...month, waivers: [] }
+}
+
 /** From the workspace to what is wrong with it, and to the report. What cannot be read or composed is told with the rest. */
 export function validateMonth(
   world: World,
@@ -77,7 +82,7 @@ export function validateMonth(
   const { month, figures } = calculated.value
   const waiting: FigureId[] = []
   const printed: PrintedPhrase[] = []
-  const composed = compose(month, figures, {
+  const composed = compose(asWaived(month, how.waivers), figures, {
     waits: (figure) => waiting.push(figure),
     prints: (phrase) => printed.push(phrase),
   })

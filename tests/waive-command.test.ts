@@ -78,6 +78,20 @@ describe('report waive', () => {
     expect([added.match(/quy_tac/g)?.length, /(?<!\r)\n/.test(added)]).toEqual([2, false])
   })
 
+  test('add --print-note prints the reason as a note to the figure, and is refused where nothing prints that', () => {
+    const options = Object.entries(usual).flatMap(([name, value]) => [`--${name}`, value])
+    const addNote = (): ReturnType<typeof report> => report('waive', 'add', '-m', '2023-03', '--print-note', ...options)
+    const refused = addNote()
+    expect({ status: refused.status, told: refused.error.includes('in_chu_thich') }).toEqual({ status: 2, told: true })
+    const main = join(folder, 'templates/thang/report.md.hbs')
+    writeFileSync(main, `${readFileSync(main, 'utf8')}\nDanh sách gồm {{dem "them"}} mục.\n`)
+    expect(addNote().status).toBe(0)
+    expect(report('build', '-m', '2023-03', '-f', 'md').status).toBe(0)
+    const built = readFileSync(join(folder, 'out/2023-03/bao-cao-2023-03.md'), 'utf8')
+    const [, note] = /Danh sách gồm 0?2\[\^(\d+)\] mục/.exec(built) ?? []
+    expect(built).toContain(`[^${note}]: ${usual.reason}.`)
+  })
+
   test('add names the nearest subject and writes nothing where there is no such finding', () => {
     const { status, error } = add({ subject: 'them:so_luon' })
     expect(status).toBe(2)

@@ -41,7 +41,7 @@ export function compose(month: Month, figures: Figures, listener: ComposeListene
   for (const figure of rendering.waiting) listener.waits(figure)
   for (const phrase of rendering.printed) listener.prints(phrase)
   const reading: Diagnostic[] = []
-  const text = readReport(rendering.texts, texts, {
+  const text = readReport(rendering.texts, texts, month.waivers, {
     parser: createParser(),
     marks: rendering.marks,
     places: rendering.places,

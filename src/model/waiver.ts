@@ -16,7 +16,7 @@ export interface Waiver {
   readonly requestedBy?: string
   readonly approvedBy?: string
   readonly until?: IsoDate
-  /** The report itself tells its reader. */
+  /** The report prints the reason as a note to the figure. */
   readonly printedAsNote: boolean
   readonly span: Span
 }

@@ -8,6 +8,7 @@ import type { Issue, Month, MonthData, ReportingUnit, Settings } from '../../src
 import type { Outcome } from '../../src/model/outcome.ts'
 import type { Span } from '../../src/model/source.ts'
 import type { CitedDocument, ListItem, Prose, Submission } from '../../src/model/submission.ts'
+import type { Waiver } from '../../src/model/waiver.ts'
 import { exactOf } from '../../src/numbers/exact.ts'
 
 const nowhere: Span = { file: 'data/x.yaml', line: 1, column: 1, length: 1 }
@@ -31,6 +32,7 @@ export interface Change {
   readonly files?: readonly Submission[]
   readonly history?: Readonly<Record<string, MonthData>>
   readonly inputs?: Readonly<Record<string, readonly string[]>>
+  readonly waivers?: readonly Waiver[]
 }
 
 export function indicator(id: string, more: Partial<Indicator> = {}): Indicator {
@@ -200,7 +202,7 @@ function monthWith(change: Change): Month {
     },
     units: change.units ?? [unit('so-mot', 'so')],
     catalogue: new Map(indicators.map((each) => [each.id, each])),
-    waivers: [],
+    waivers: change.waivers ?? [],
     plans: new Map(),
     breakdowns: [],
     current: { period, submissions: change.files ?? [submission('data/2021-05/a.yaml')] },

@@ -33,7 +33,11 @@ export const waiveAddCommand: CommandEntry = {
       .requiredOption('--requested-by <name>', vi ? 'ai đề nghị' : 'who asks')
       .requiredOption('--approved-by <name>', vi ? 'ai duyệt; khác người đề nghị' : 'who approves: another')
       .requiredOption('--until <YYYY-MM-DD>', vi ? 'có giá trị đến ngày' : 'the last day')
-      .option('--print-note', vi ? 'báo cáo có chú thích nói rõ điều này' : 'the report itself tells its reader', false)
+      .option(
+        '--print-note',
+        vi ? 'in lý do thành chú thích của con số' : 'print the reason as a note to the figure',
+        false,
+      )
       .addOption(workspaceOption(language))
   },
   run: (command, terminal) => add(command.opts<WaiveAddOptions>(), terminal),

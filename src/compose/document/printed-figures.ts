@@ -23,7 +23,8 @@ export function linesOfBlock(block: Block): readonly (readonly Inline[])[] {
     : [block.inlines]
 }
 
-function figuresIn(inlines: readonly Inline[]): readonly FigureId[] {
+/** The figures of a line, in order. */
+export function figuresIn(inlines: readonly Inline[]): readonly FigureId[] {
   return inlines.flatMap(figuresOf)
 }
 

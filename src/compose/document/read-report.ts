@@ -1,4 +1,5 @@
 import type { Appendix, Block, Footnote, Inline } from '../../model/document.ts'
+import type { Waiver } from '../../model/waiver.ts'
 import { numberHeadings } from '../markdown/number-headings.ts'
 import { readBlocks } from '../markdown/read-blocks.ts'
 import type { Reading } from '../markdown/reading.ts'
@@ -10,6 +11,7 @@ import { mapNotes, mapNotesOfBlock } from './map-notes.ts'
 import { noteBody } from './note-body.ts'
 import { noteOrder } from './note-order.ts'
 import { subjectLine } from './subject-line.ts'
+import { waiverNotes } from './waiver-notes.ts'
 
 /** What of the document comes out of templates. */
 export interface ReportText {
@@ -20,9 +22,15 @@ export interface ReportText {
 }
 
 /** The rendered texts (subject, main, appendices) as a tree whose notes count from 1 as they are read. */
-export function readReport(rendered: readonly SourceMarked[], texts: TemplateTexts, reading: Reading): ReportText {
+export function readReport(
+  rendered: readonly SourceMarked[],
+  texts: TemplateTexts,
+  waivers: readonly Waiver[],
+  reading: Reading,
+): ReportText {
   const [subject = '', main = '', ...appendices] = rendered
   const order = noteOrder()
+  const asked = waiverNotes(waivers, reading.marks)
   const subjectInlines = subjectLine(subject, pointInText(texts.subject, 1, 0), reading)
   const blocks = numberHeadings(readBlocks(main, pointInText(texts.main, 1, 0), reading))
   const read = texts.appendices.map((text, index) =>
@@ -33,17 +41,21 @@ export function readReport(rendered: readonly SourceMarked[], texts: TemplateTex
       reading,
     ),
   )
-  return {
+  const text: ReportText = {
     subject: subjectInlines,
-    blocks: blocks.map((block) => mapNotesOfBlock(block, order.number)),
+    blocks: blocks.map((block) => mapNotesOfBlock(asked.inBlock(block), order.number)),
     appendices: read.map((appendix) => ({
       ...appendix,
       title: appendix.title.map((line) => mapNotes(line, order.number)),
-      blocks: appendix.blocks.map((block) => mapNotesOfBlock(block, order.number)),
+      blocks: appendix.blocks.map((block) => mapNotesOfBlock(asked.inBlock(block), order.number)),
     })),
     notes: order.drafts().flatMap((id, index) => {
       const draft = reading.marks.note(id)
-      return draft ? [{ id: index + 1, paragraphs: noteBody(draft, reading), origin: draft.span }] : []
+      return draft
+        ? [{ id: index + 1, paragraphs: asked.inNote(id, noteBody(draft, reading)), origin: draft.span }]
+        : []
     }),
   }
+  for (const each of asked.unprinted()) reading.report(each)
+  return text
 }

@@ -23,6 +23,8 @@ export interface Marks {
   /** A key for a note that nothing else can cite. */
   newKey(): string
   /** The same `key` again is the same note: its first body stays. */
+  draftNote(key: string, body: () => SourceMarked, span: Span): number
+  /** A draft, and the mark that stands for it in the text. */
   leaveNote(key: string, body: () => SourceMarked, span: Span): string
   at(index: number): Marked | undefined
   note(id: number): NoteDraft | undefined
@@ -53,6 +55,7 @@ export function createMarks(): Marks {
     leaveInline: (inline) => leave({ kind: 'inline', inline }),
     leaveTable: (table, span) => leave({ kind: 'table', table, span }),
     newKey: () => `${notes.length} ${marked.length}`,
+    draftNote: (key, body, span) => noteFor(key, body, span).id,
     leaveNote: (key, body, span) => leave({ kind: 'note', note: noteFor(key, body, span).id, span }),
     at: (index) => marked[index],
     note: (id) => notes[id],

@@ -12,7 +12,9 @@ const waiver = z.strictObject({
   nguoi_de_nghi: text.optional().describe('Ai đề nghị'),
   nguoi_duyet: text.optional().describe('Ai duyệt; khác người đề nghị'),
   den_ngay: dateText.optional().describe('Có giá trị đến ngày, nhiều nhất 62 ngày kể từ ngày báo cáo'),
-  in_chu_thich: flag.optional().describe('true: chính báo cáo có chú thích nói rõ điều này'),
+  in_chu_thich: flag
+    .optional()
+    .describe('true: in lý do thành chú thích của con số, ở chỗ đầu tiên báo cáo in con số đó'),
 })
 
 /** `data/<tháng>/mien-tru.yaml`. */

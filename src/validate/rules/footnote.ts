@@ -6,8 +6,8 @@ export const footnote: Rule = {
   severity: 'error',
   title: { vi: 'dấu chú thích không dẫn tới chú thích nào', en: 'a reference to a note that is not there' },
   statement: {
-    vi: 'Mỗi dấu chú thích có chú thích của nó, mỗi chú thích có dấu trong lời văn, và số chú thích tăng dần theo thứ tự đọc. Chú thích viết bằng {{#chu_thich}}, {{chu_thich "…"}} hoặc {{trich_dan "…"}}, không gõ dấu bằng tay.',
-    en: 'Every reference has its note, every note its reference, and numbers ascend as the text is read. Notes are written with {{#chu_thich}}, {{chu_thich "…"}} or {{trich_dan "…"}}, never typed.',
+    vi: 'Mỗi dấu chú thích có chú thích của nó, mỗi chú thích có dấu trong lời văn, và số chú thích tăng dần theo thứ tự đọc. Chú thích viết bằng {{#chu_thich}}, {{chu_thich "…"}} hoặc {{trich_dan "…"}}, không gõ dấu bằng tay. Miễn trừ có in_chu_thich thì con số được miễn trừ phải có trong báo cáo (thiếu là cảnh báo).',
+    en: 'Every reference has its note, every note its reference, and numbers ascend as the text is read. Notes are written with {{#chu_thich}}, {{chu_thich "…"}} or {{trich_dan "…"}}, never typed. A waiver with in_chu_thich needs its figure in the report (a warning where it is not).',
   },
   rationale: {
     vi: 'Chương trình đánh số theo thứ tự đọc, nên chú thích viết bằng lệnh luôn đủ và đúng thứ tự. Dấu gõ tay ([^1], ¹) in ra như chữ thường, không có gì ở chân trang, và sai số ngay khi thêm một chú thích phía trước.',
