@@ -17,7 +17,7 @@ function checked(month: number, profile: Profile): Compiled & { readonly finding
 }
 
 test('the month before may be issued as it is: everybody has sent, no error, no warning, nothing waived', () => {
-  expect(october.findings.filter(({ severity }) => severity !== 'info')).toEqual([])
+  expect(october.findings.filter(({ severity }) => severity !== 'information')).toEqual([])
   expect(october.month.waivers).toEqual([])
   expect(october.document.draft).toBe(false)
 })
