@@ -2,9 +2,10 @@ import { calculate } from './calculate/calculate.ts'
 import { overviewOf } from './calculate/overview.ts'
 import { unsourcedFigures } from './calculate/unsourced-figures.ts'
 import { reportFacts } from './compare/sides/report-facts.ts'
+import { sideOf } from './compare/sides/side-of.ts'
 import { compose } from './compose/compose.ts'
 import { type HistoryDepth, loadMonth } from './load/load-month.ts'
-import type { ReportFacts } from './model/comparison.ts'
+import type { ReportFacts, ReportSide } from './model/comparison.ts'
 import type { ReportDocument } from './model/document.ts'
 import type { FigureId, Figures } from './model/figure.ts'
 import type { Validation } from './model/finding.ts'
@@ -47,14 +48,26 @@ export function calculateMonth(
 }
 
 /** From the workspace to the document tree. */
-export function compile(world: World, period: Period, onStage: OnStage = ignore): Outcome<Compiled> {
-  const calculated = calculateMonth(world, period, onStage)
+export function compile(
+  world: World,
+  period: Period,
+  onStage: OnStage = ignore,
+  depth: HistoryDepth = 'compared',
+): Outcome<Compiled> {
+  const calculated = calculateMonth(world, period, onStage, depth)
   if (!calculated.ok) return calculated
   const { month, figures } = calculated.value
   const document = compose(month, figures)
   onStage('compose')
   const diagnostics = [...calculated.diagnostics, ...document.diagnostics]
   return document.ok ? success({ month, figures, document: document.value }, diagnostics) : failure(diagnostics)
+}
+
+/** A month as one side of a comparison: read as far back as tells what is usual for its series. `name` is the user's. */
+export function sideOfMonth(name: string, world: World, period: Period): Outcome<ReportSide> {
+  const compiled = compile(world, period, ignore, 'two-years')
+  if (!compiled.ok) return compiled
+  return success(sideOf(name, compiled.value.month, compiled.value.document), compiled.diagnostics)
 }
 
 export interface Checked {

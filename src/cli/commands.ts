@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { buildCommand } from './commands/build.ts'
+import { diffCommand } from './commands/diff.ts'
 import { differencesCommand } from './commands/differences.ts'
 import { previewCommand } from './commands/preview.ts'
 import { rulesCommand } from './commands/rules.ts'
@@ -33,6 +34,7 @@ export const commands: readonly (CommandEntry | CommandGroup)[] = [
   waiveCommands,
   rulesCommand,
   traceCommand,
+  diffCommand,
   differencesCommand,
   schemaCommand,
 ]

@@ -39,7 +39,7 @@ describe('the report as JSON', () => {
 
   it('says which version of the schema it has, and ends with a newline', () => {
     expect(
-      written.startsWith('{\n  "schemaVersion": 1,\n  "period": {\n    "year": 2020,\n    "month": 11\n  },'),
+      written.startsWith('{\n  "schemaVersion": 2,\n  "period": {\n    "year": 2020,\n    "month": 11\n  },'),
     ).toBe(true)
     expect(written.endsWith('}\n')).toBe(true)
   })

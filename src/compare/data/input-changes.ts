@@ -14,7 +14,7 @@ export function inputChanges(
   const names = new Map([...before.facts.indicators, ...after.facts.indicators].map((each) => [each.id, each]))
   return [...after.document.figures.values()].flatMap((now): readonly DataChange[] => {
     const old = before.document.figures.get(now.id)
-    if (!old || printed.has(now.id) || typedText(old) === typedText(now)) return []
+    if (!old || now.measure.kind === 'plan' || printed.has(now.id) || typedText(old) === typedText(now)) return []
     const subject = now.subject.kind === 'indicator' ? now.subject.indicator : now.subject.list
     const { vi, en } = figureLabel(names.get(subject)?.name ?? subject, now.measure)
     const owner = names.get(subject)?.owner

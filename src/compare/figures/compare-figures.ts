@@ -7,6 +7,7 @@ import { convertUnit } from '../../numbers/unit.ts'
 import { withUnit } from '../../numbers/write-amount.ts'
 import { writeNumber } from '../../numbers/write-number.ts'
 import { alarmOrder, alarmsOf } from './alarms/alarms.ts'
+import { changedDefinitions } from './changed-definitions.ts'
 import { figureLabel } from './figure-label.ts'
 import { type ComparedPeriods, type FigurePair, isInOrder } from './figure-pair.ts'
 import { joinFigures } from './join-figures.ts'
@@ -26,16 +27,22 @@ export function compareFigures(
   relation: ComparedPeriods['relation'],
 ): readonly FigureChange[] {
   const sides: ComparedPeriods = { relation, before: before.period, after: after.period }
-  const context: Context = { before, after, sides, revisions: revisionsBetween(before, after, sides) }
-  const changes = joinFigures(before, after, sides).flatMap((pair) => changeOf(pair, context))
+  const pairs = joinFigures(before, after, sides)
+  const context: Context = {
+    before,
+    after,
+    revisions: revisionsBetween(before, after, sides),
+    definitions: changedDefinitions(before, after, pairs),
+  }
+  const changes = pairs.flatMap((pair) => changeOf(pair, context))
   return changes.toSorted(byWeight)
 }
 
 interface Context {
   readonly before: ReportSide
   readonly after: ReportSide
-  readonly sides: ComparedPeriods
   readonly revisions: ReadonlyMap<FigureId, Message>
+  readonly definitions: ReadonlyMap<FigureId, Message>
 }
 
 function revisionsBetween(before: ReportSide, after: ReportSide, sides: ComparedPeriods): Context['revisions'] {
@@ -45,9 +52,11 @@ function revisionsBetween(before: ReportSide, after: ReportSide, sides: Compared
 
 function changeOf(pair: FigurePair, context: Context): readonly FigureChange[] {
   const numbers = numbersOf(pair)
-  const alarms = [...alarmsOf(pair, numbers), ...revisionAlarms(pair, context)].toSorted(
-    (left, right) => alarmOrder.indexOf(left.kind) - alarmOrder.indexOf(right.kind),
-  )
+  const alarms = [
+    ...alarmsOf(pair, numbers),
+    ...revisionAlarms(pair, context),
+    ...definitionAlarms(pair, context),
+  ].toSorted((left, right) => alarmOrder.indexOf(left.kind) - alarmOrder.indexOf(right.kind))
   if (alarms.length === 0 && printsTheSame(pair)) return []
   const { before, after, indicator, measure } = pair
   const judgement = judgementOf(pair, numbers)
@@ -81,6 +90,11 @@ function revisionAlarms(pair: FigurePair, { revisions }: Context): readonly Alar
       : [{ kind: 'silent-revision', message: { vi: 'số kỳ trước đã sửa', en: 'the earlier number was changed' } }]
   }
   return []
+}
+
+function definitionAlarms({ id }: FigurePair, { definitions }: Context): readonly Alarm[] {
+  const message = definitions.get(id)
+  return message ? [{ kind: 'definition-changed', message }] : []
 }
 
 function printsTheSame({ before, after }: FigurePair): boolean {

@@ -14,7 +14,7 @@ const bases: Readonly<Record<Comparison, Message>> = {
 }
 
 /** What a figure says of its indicator: `lũy kế, so cùng kỳ`. Empty for the value itself. */
-export function measureLabel(measure: Measure): Message {
+function measureLabel(measure: Measure): Message {
   switch (measure.kind) {
     case 'level':
       return levels[measure.level]

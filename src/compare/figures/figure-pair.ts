@@ -26,6 +26,8 @@ export interface NumberPair {
   readonly later: Exact
   readonly earlierPeriod: Period
   readonly laterPeriod: Period
+  /** As printed: the finer of the two. */
+  readonly decimals: number
 }
 
 /** Whether the side called first is also the earlier of two months; of two drafts it is taken to be. */

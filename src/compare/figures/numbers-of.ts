@@ -16,7 +16,8 @@ export function numbersOf({ before, after, sides }: FigurePair): NumberPair | un
   const old = convertUnit(roundHalfAway(first.exact, first.decimals), first.unit, second.unit)
   if (!old) return undefined
   const now = roundHalfAway(second.exact, second.decimals)
+  const decimals = Math.max(first.decimals, second.decimals)
   return isInOrder(sides)
-    ? { earlier: old, later: now, earlierPeriod: sides.before, laterPeriod: sides.after }
-    : { earlier: now, later: old, earlierPeriod: sides.after, laterPeriod: sides.before }
+    ? { earlier: old, later: now, earlierPeriod: sides.before, laterPeriod: sides.after, decimals }
+    : { earlier: now, later: old, earlierPeriod: sides.after, laterPeriod: sides.before, decimals }
 }

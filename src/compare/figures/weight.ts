@@ -1,16 +1,23 @@
 import type { ComparedIndicator } from '../../model/comparison.ts'
 import type { Exact } from '../../model/exact.ts'
+import type { Comparison } from '../../model/submission.ts'
 import { exactOf } from '../../numbers/exact.ts'
 import { type FigurePair, isSameYear, type NumberPair } from './figure-pair.ts'
 
 /** A share of a measure by which it may move without anybody asking why: a tenth counts as one step. */
 const STEPS_PER_WHOLE = 10
 
-/** Percentage points of growth, index or share that count as one step. */
+/** Percentage points of growth over a year, or of a share, that count as one step. */
 const POINTS_PER_STEP = 2
+
+/** Against the month before everything jumps, and so do percentages of things that are counted. */
+const JUMPING_POINTS_PER_STEP = 20
 
 /** A tenth of what an even month adds to a plan (100% ÷ 12), in percentage points. */
 const PLAN_POINTS_PER_STEP = 100 / 120
+
+/** An indicator of the summary that a leader reads first weighs as much as two others. */
+const MAIN = 2
 
 /** From a median deviation to a standard deviation of a normal series. */
 const DEVIATIONS = 1.4826
@@ -20,6 +27,10 @@ const DEVIATIONS = 1.4826
  * Years to date are held against what an even month would have added.
  */
 export function weightOf(pair: FigurePair, numbers: NumberPair): number {
+  return stepsOf(pair, numbers) * (pair.indicator?.isMain ? MAIN : 1)
+}
+
+function stepsOf(pair: FigurePair, numbers: NumberPair): number {
   const { measure, indicator, sides } = pair
   switch (measure.kind) {
     case 'level':
@@ -27,24 +38,35 @@ export function weightOf(pair: FigurePair, numbers: NumberPair): number {
       return usual(numbers, indicator, sides.relation) ?? quantity(numbers, indicator)
     case 'base':
     case 'plan':
-    case 'count':
       return quantity(numbers, indicator)
+    case 'count':
+      return scatter(numbers)
     case 'plan-percent':
       return planPoints(pair, numbers)
     case 'plan-excess':
       return points(numbers) / PLAN_POINTS_PER_STEP
     case 'growth':
     case 'index':
+      return points(numbers) / (isJumping(measure.versus, indicator) ? JUMPING_POINTS_PER_STEP : POINTS_PER_STEP)
     case 'share':
       return points(numbers) / POINTS_PER_STEP
     case 'change':
-      return (relative(numbers) * STEPS_PER_WHOLE) / 2
+      return (indicator?.isCount ? scatter(numbers) : relative(numbers) * STEPS_PER_WHOLE) / 2
   }
 }
 
-/** Counts scatter by their root; measures by a share of themselves. */
-function quantity({ earlier, later }: Ends, indicator: ComparedIndicator | undefined): number {
-  if (!indicator?.isCount) return relative({ earlier, later }) * STEPS_PER_WHOLE
+function isJumping(versus: Comparison, indicator: ComparedIndicator | undefined): boolean {
+  return versus === 'previous-month' || indicator?.isCount === true
+}
+
+/** A tenth is a step; few things that are counted scatter by more than that anyway. */
+function quantity(ends: Ends, indicator: ComparedIndicator | undefined): number {
+  const steps = relative(ends) * STEPS_PER_WHOLE
+  return indicator?.isCount ? Math.min(steps, scatter(ends)) : steps
+}
+
+/** What is counted scatters by the root of its number. */
+function scatter({ earlier, later }: Ends): number {
   const both = about(earlier.absolute().plus(later.absolute()))
   return both === 0 ? 0 : about(later.minus(earlier).absolute()) / Math.sqrt(both)
 }

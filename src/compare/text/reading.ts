@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** A place at which a passage refers to a note. */
-export interface Reference {
+interface Reference {
   readonly note: FootnoteId
   /** The key of the word before it. */
   readonly behind: string
