@@ -4,6 +4,7 @@ import { ownerOf } from '../text/owner-of.ts'
 import { quotedWords } from '../text/quoted-words.ts'
 import type { ScannedSource } from '../text/scanned-texts.ts'
 import { typedFigures } from '../text/typed-figures.ts'
+import { typedNumberWords } from '../text/typed-number-words.ts'
 
 /** What is typed cannot be calculated, checked, traced or changed next month. */
 export const typedNumber: Rule = {
@@ -12,8 +13,8 @@ export const typedNumber: Rule = {
   standsAlone: true,
   title: { vi: 'số liệu gõ thẳng trong lời văn', en: 'a figure typed in the text' },
   statement: {
-    vi: 'Số liệu trong nội dung và trong mẫu lấy từ dữ liệu, không gõ thẳng. Ngày tháng, số văn bản, số thứ tự, tên riêng thì gõ được.',
-    en: 'Figures in prose and in templates come from data. Dates, document numbers, ordinals and names may be typed.',
+    vi: 'Số liệu trong nội dung và trong mẫu lấy từ dữ liệu, không gõ thẳng. Số viết bằng chữ (“bảy vụ”) cũng vậy. Ngày tháng, số văn bản, số thứ tự, tên riêng thì gõ được.',
+    en: 'Figures in prose and in templates come from data, also those in words. Dates, document numbers, ordinals and names may be typed.',
   },
   rationale: {
     vi: 'Số gõ thẳng không được tính, không được đối chiếu, không truy được nguồn, và tháng sau dễ bị bỏ quên không sửa.',
@@ -43,6 +44,23 @@ noi_dung:
       files: { 'templates/thang/report.md.hbs': '# Phần một\n\nSản lượng ước 1.250 tấn.\n' },
       alsoFinds: ['templates/thang/report.md.hbs:3 cảnh báo typed-number'],
     },
+    {
+      title: { vi: 'số liệu viết bằng chữ', en: 'figures in words' },
+      files: {
+        'templates/thang/report.md.hbs': `# Phần một
+
+Xảy ra bảy vụ cháy rừng; giải quyết hai mươi lăm hồ sơ.
+
+Mười ba
+hộ bị ảnh hưởng.
+`,
+      },
+      alsoFinds: [
+        'templates/thang/report.md.hbs:3 cảnh báo typed-number',
+        'templates/thang/report.md.hbs:3 cảnh báo typed-number',
+        'templates/thang/report.md.hbs:5 cảnh báo typed-number',
+      ],
+    },
   ],
   passing: [
     {
@@ -60,15 +78,26 @@ a) Tháng {{ky.thang}}/2023. {{! 12 xã }}
 `,
       },
     },
+    {
+      title: { vi: 'số đếm trong lời nói thường, tên gọi', en: 'numbers in idioms and names' },
+      files: {
+        'templates/thang/report.md.hbs': `# Phần một
+
+Một số hộ, hai bên, một cửa, cả ba cấp, hai vụ Mùa và Đông Xuân, ba ca bốn kíp, hàng nghìn người, hai quyết định này;
+trong năm doanh nghiệp trả lương đúng hạn; mỗi hộ hai sào; thứ hai người dân đến, một trường hợp, “hai triệu cây xanh”.
+`,
+      },
+    },
   ],
   check: ({ month, texts }: Facts) => texts.flatMap((text) => checksOf(text, ownerOf(month))),
 }
 
 function checksOf({ source, typed }: ScannedSource, owner: ReturnType<typeof ownerOf>): Check[] {
-  const found = typedFigures(typed)
+  const found = [...typedFigures(typed), ...typedNumberWords(typed)].sort((a, b) => a.offset - b.offset)
   if (found.length === 0) return [{ kind: 'passed' }]
   return found.map(({ text, offset }) => {
-    const span = source.spanOf(offset, text.length)
+    const line = text.split('\n', 1)[0] ?? text
+    const span = source.spanOf(offset, line.length)
     return {
       kind: 'broken',
       subject: source.subject,
@@ -90,5 +119,6 @@ function checksOf({ source, typed }: ScannedSource, owner: ReturnType<typeof own
 const MOST_DIGITS = 60
 
 function short(text: string): string {
-  return text.length > MOST_DIGITS ? `${text.slice(0, MOST_DIGITS)}…` : text
+  const line = text.replaceAll(/\s+/g, ' ')
+  return line.length > MOST_DIGITS ? `${line.slice(0, MOST_DIGITS)}…` : line
 }
