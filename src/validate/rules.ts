@@ -61,6 +61,7 @@ import { proseTooLarge } from './rules/prose-too-large.ts'
 import { ratioMismatch } from './rules/ratio-mismatch.ts'
 import { relationContradictory } from './rules/relation-contradictory.ts'
 import { relationRedundant } from './rules/relation-redundant.ts'
+import { repeatedFact } from './rules/repeated-fact.ts'
 import { roundingDrift } from './rules/rounding-drift.ts'
 import { seriesMissing } from './rules/series-missing.ts'
 import { sharesSum } from './rules/shares-sum.ts'
@@ -176,6 +177,7 @@ export const rules: readonly Rule[] = [
   countInText,
   footnote,
   directionInText,
+  repeatedFact,
   documentCitation,
   numberStyle,
   unitStyle,

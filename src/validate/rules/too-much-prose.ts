@@ -29,7 +29,11 @@ noi_dung:
 {{noi_dung "lua.a"}}
 `,
       },
-      alsoFinds: ['data/2023-05/lua.yaml:4 lỗi too-much-prose'],
+      alsoFinds: [
+        'data/2023-05/lua.yaml:3 ghi chú repeated-fact',
+        'data/2023-05/lua.yaml:4 ghi chú repeated-fact',
+        'data/2023-05/lua.yaml:4 lỗi too-much-prose',
+      ],
     },
   ],
   passing: [
