@@ -55,7 +55,7 @@ export interface Repair {
   readonly printed: string
   readonly admissible: PrintedRange
   /** A likely slip of the hand that leads from the right value to the printed one. */
-  readonly slip?: { readonly kind: 'digit' | 'transposition' | 'thousand' | 'sign'; readonly value: string }
+  readonly slip?: { readonly kind: 'digit' | 'transposition' | 'thousand' | 'shift' | 'sign'; readonly value: string }
 }
 
 /** What a waiver says of a finding that it excuses. */

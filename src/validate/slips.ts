@@ -11,6 +11,10 @@ const kinds: readonly { readonly kind: Slip['kind']; readonly values: (stated: S
   { kind: 'sign', values: ({ number }) => [number.exact.negated()] },
   { kind: 'transposition', values: transposed },
   { kind: 'thousand', values: ({ number }) => [number.exact.times(1000), number.exact.dividedBy(1000)] },
+  {
+    kind: 'shift',
+    values: ({ number: { exact } }) => [10, 100].flatMap((by) => [exact.times(by), exact.dividedBy(by)]),
+  },
   { kind: 'digit', values: withOneDigitChanged },
 ]
 

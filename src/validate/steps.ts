@@ -4,14 +4,14 @@ import { figureId } from '../model/figure-id.ts'
 import type { Indicator } from '../model/indicator.ts'
 import { periodKey } from '../model/period.ts'
 import type { Comparison } from '../model/submission.ts'
-import { exactInteger } from '../numbers/exact.ts'
 import type { Interval } from '../numbers/interval.ts'
 import { divideIntervals } from '../numbers/interval-arithmetic.ts'
-import { writeNumber } from '../numbers/write-number.ts'
 import type { Facts } from './facts.ts'
 import { type History, steppingLevel } from './history.ts'
 import { type Band, FEWEST_POINTS, isSurelyInside, robustBand } from './robust-band.ts'
 import type { Check } from './rule.ts'
+import { seriesValue } from './series-value.ts'
+import { powerThatFits, stepMessage, wrongUnit } from './step-message.ts'
 
 /** How a value moves: from the month before, or from the same month a year before. */
 export interface StepKind {
@@ -83,43 +83,36 @@ interface Stepping {
 function stepCheck(facts: Facts, { indicator, kind, steps }: Stepping): Check {
   const points = steps.before.map(({ about }) => about)
   if (isSurelyInside(points, steps.now)) return { kind: 'passed' }
-  const level = steppingLevel(indicator)
-  const now = facts.typed(indicator, level, facts.month.period)
-  const base = facts.typed(indicator, level, facts.periodOf(kind.versus))
+  const now = seriesValue(facts, indicator, facts.month.period)
+  const base = seriesValue(facts, indicator, facts.periodOf(kind.versus))
   const range = now && base && divideIntervals(now.interval, base.interval)
   const band = robustBand(steps.before.map(({ back }) => exactStep(facts.history, indicator, back, kind)))
   if (!now || !base || !range || meets(range, band)) return { kind: 'passed' }
-  const step = percentText(now.number.exact.dividedBy(base.number.exact))
-  const usual = `${percentText(band.lowest.isNegative() ? NONE : band.lowest)} – ${percentText(band.highest)}`
+  const level = now.before ? 'cumulative' : steppingLevel(indicator)
+  const power = powerThatFits(now.exact.dividedBy(base.exact), band)
   return {
     kind: 'broken',
     subject: figureId(indicator.id, { kind: 'index', level, versus: kind.versus }),
-    message: {
-      vi: `${now.number.text} bằng ${step}% ${base.label.vi}; các kỳ trước thường bằng ${usual}% kỳ so sánh`,
-      en: `${now.number.text} is ${step}% of ${base.label.en}; earlier it was ${usual}% of its base`,
-    },
-    span: now.span,
+    message: stepMessage(now, base, band),
+    span: now.stated.span,
     owner: indicator.owner,
-    related: [{ span: base.span, label: base.label }],
+    ...(power === undefined ? {} : { hints: [wrongUnit(power)] }),
+    related: [now.before, base.stated, base.before]
+      .flatMap((each) => each ?? [])
+      .map(({ span, label }) => ({ span, label })),
   }
 }
 
 function exactStep(history: History, indicator: Indicator, back: number, { months }: StepKind): Exact {
   const [to, from] = [history.number(indicator, back), history.number(indicator, back + months)]
   if (!to || !from) throw new Error(`a step without its ends: ${indicator.id}`)
-  return to.exact.dividedBy(from.exact)
+  return to.dividedBy(from)
 }
 
 function meets({ lowest, highest }: Interval, band: Band): boolean {
   const isAbove = lowest.kind === 'finite' && lowest.value.compare(band.highest) > 0
   const isBelow = highest.kind === 'finite' && highest.value.compare(band.lowest) < 0
   return !isAbove && !isBelow
-}
-
-const NONE = exactInteger(0)
-
-function percentText(ratio: Exact): string {
-  return writeNumber(ratio.times(100), { decimals: 1, keepZeros: true, leadingZero: false })
 }
 
 function tooShort({ month }: Facts, indicators: number): Check {

@@ -90,7 +90,7 @@ describe('the root of what is broken', () => {
     ])
   })
 
-  it('names a sign and a factor of a thousand', () => {
+  it('names a sign, a factor of a thousand and a misplaced decimal mark', () => {
     const [sign] = found(`  lua.san-luong:
     luy_ke: 4.120
     cung_ky: { luy_ke: 3.700 }
@@ -104,6 +104,12 @@ describe('the root of what is broken', () => {
     cong_bo: { so_cung_ky: "11,35", chenh_lech_cung_ky: 420, so_ke_hoach: "82,40" }
 `)
     expect(thousand?.repairs?.map(({ slip }) => slip)).toEqual([{ kind: 'thousand', value: '4.120' }])
+    const [shift] = found(`  lua.san-luong:
+    luy_ke: 41.200
+    cung_ky: { luy_ke: 3.700 }
+    cong_bo: { so_cung_ky: "11,35", chenh_lech_cung_ky: 420, so_ke_hoach: "82,40" }
+`)
+    expect(shift?.repairs?.map(({ slip }) => slip)).toEqual([{ kind: 'shift', value: '4.120' }])
   })
 
   it('is an error where one follows, though a number that was only worked out would mend it all', () => {

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const slipWords: Readonly<Record<NonNullable<Repair['slip']>['kind'], Message>> = {
   digit: { vi: 'gõ nhầm một chữ số?', en: 'one digit mistyped?' },
+  shift: { vi: 'sai vị trí dấu phẩy?', en: 'decimal mark misplaced?' },
   transposition: { vi: 'đảo hai chữ số?', en: 'two digits swapped?' },
   thousand: { vi: 'nhầm nghìn lần?', en: 'a factor of a thousand?' },
   sign: { vi: 'nhầm dấu?', en: 'wrong sign?' },

@@ -82,7 +82,7 @@ const evidence = record(
 
 const repair = record(
   { label: message, printed: text, admissible: range, at: place },
-  { slip: record({ kind: { enum: ['digit', 'transposition', 'thousand', 'sign'] }, value: text }) },
+  { slip: record({ kind: { enum: ['digit', 'transposition', 'thousand', 'shift', 'sign'] }, value: text }) },
 )
 
 const finding = record(

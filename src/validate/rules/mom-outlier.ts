@@ -22,8 +22,8 @@ export const momOutlier: Rule = {
   standsAlone: true,
   title: { vi: 'thay đổi bất thường so với tháng trước', en: 'an unusual step from last month' },
   statement: {
-    vi: `Mức thay đổi so với tháng trước nằm trong khoảng thường gặp của chính chỉ tiêu: trung vị ± ${BAND_IN_DEVIATIONS} độ lệch tuyệt đối trung vị (MAD), tính từ ít nhất ${FEWEST_POINTS} lần thay đổi trước.`,
-    en: `The step from last month lies in the indicator's usual band: the median ± ${BAND_IN_DEVIATIONS} median absolute deviations of at least ${FEWEST_POINTS} earlier steps.`,
+    vi: `Mức thay đổi so với tháng trước nằm trong khoảng thường gặp của chính chỉ tiêu: trung vị ± ${BAND_IN_DEVIATIONS} độ lệch tuyệt đối trung vị (MAD), tính từ ít nhất ${FEWEST_POINTS} lần thay đổi trước. Chỉ tiêu chỉ gửi lũy kế thì xét phần tăng thêm trong tháng.`,
+    en: `The step from last month lies in the indicator's usual band: the median ± ${BAND_IN_DEVIATIONS} median absolute deviations of at least ${FEWEST_POINTS} earlier steps. Of a flow with only a year to date, the month is what that has grown by.`,
   },
   rationale: {
     vi: 'Không chắc là sai: cần đơn vị xác nhận. Trung vị và MAD không bị một tháng bất thường kéo lệch. Số đếm nhỏ (dưới 20) và chỉ tiêu theo vụ không xét.',

@@ -1,4 +1,5 @@
-import type { Indicator } from '../../model/indicator.ts'
+import type { Indicator, UnitId } from '../../model/indicator.ts'
+import type { IndicatorReadings } from '../../model/submission.ts'
 import type { ClaimFact, Facts } from '../facts.ts'
 import type { Check, Rule } from '../rule.ts'
 import type { StatedNumber } from '../stated-number.ts'
@@ -9,8 +10,8 @@ export const outOfDomain: Rule = {
   severity: 'error',
   title: { vi: 'giá trị không thể có', en: 'a value that cannot be' },
   statement: {
-    vi: 'Số đếm là số nguyên không âm; số đo không âm trừ khi khai co_the_am; tỷ trọng nằm trong 0–100%.',
-    en: 'Counts are whole and not negative; measures are not negative unless co_the_am says so; shares lie within 0–100%.',
+    vi: 'Số đếm là số nguyên không âm; số đo không âm trừ khi khai co_the_am; tỷ trọng nằm trong 0–100%; chỉ số lớn hơn 0.',
+    en: 'Counts are whole and not negative; measures are not negative unless co_the_am says so; shares lie within 0–100%; indices are above zero.',
   },
   rationale: {
     vi: 'Số đếm in theo nghìn, triệu có thể có phần thập phân. Dấu trừ thường là dấu gạch đầu dòng gõ nhầm.',
@@ -19,13 +20,17 @@ export const outOfDomain: Rule = {
   formula: '',
   failing: [
     {
-      title: { vi: 'nửa vụ, số âm, tỷ trọng 120%', en: 'half a case, below zero, a share of 120%' },
+      title: {
+        vi: 'nửa vụ, số âm, tỷ trọng 120%, chỉ số âm',
+        en: 'half a case, below zero, a share of 120%, an index below zero',
+      },
       files: {
         'data/2023-05/lua.yaml': `don_vi: so-mot
 chi_tieu:
   lua.so-vu: { thang: "2,5" } # lỗi out-of-domain
   lua.dien-tich: { gia_tri: -12 } # lỗi out-of-domain
   lua.vu-mua: { cong_bo: { ty_trong: { cua: lua.san-luong, so: "120,0" } } } # lỗi out-of-domain
+  lua.gia: { chi_so: { thang_truoc: "-100,2" } } # lỗi out-of-domain
 `,
       },
     },
@@ -39,6 +44,7 @@ chi_tieu:
   lua.so-vu: { thang: 02 }
   lua.dien-tich: { gia_tri: "12,5" }
   lua.vu-mua: { cong_bo: { ty_trong: { cua: lua.san-luong, so: "20,0" } } }
+  lua.gia: { chi_so: { thang_truoc: "99,8" } }
 `,
       },
     },
@@ -46,6 +52,9 @@ chi_tieu:
   check: (facts) => [
     ...[...facts.month.catalogue.values()].flatMap((indicator) => levelChecks(facts, indicator)),
     ...facts.claims.filter(({ claim }) => claim.kind === 'share').map(shareCheck),
+    ...facts.month.current.submissions.flatMap(({ readings, unit }) =>
+      [...readings.values()].flatMap((each) => indexChecks(each, unit.value)),
+    ),
   ],
 }
 
@@ -72,6 +81,17 @@ function levelCheck(indicator: Indicator, stated: StatedNumber, level: string): 
     indicator.kind === 'count' && !number.exact.isInteger() && !/^(nghìn|ngàn|triệu|tỷ|tỉ)/.test(indicator.unit)
   if (!isBroken) return { kind: 'passed' }
   return { ...at, message: { vi: `${number.text} không phải số nguyên`, en: `${number.text} is not whole` } }
+}
+
+/** Prices may fall to nothing, but not below. */
+function indexChecks({ indicator, indices }: IndicatorReadings, owner: UnitId): Check[] {
+  return Object.values(indices).flatMap((index): readonly Check[] => {
+    if (index.kind !== 'number') return []
+    const { number, span } = index
+    if (number.exact.isPositive()) return [{ kind: 'passed' }]
+    const message = { vi: `chỉ số ${number.text} không lớn hơn 0`, en: `an index of ${number.text} is not above zero` }
+    return [{ kind: 'broken', subject: `${indicator}:chi_so`, message, span, owner }]
+  })
 }
 
 function shareCheck({ stated, subject, owner }: ClaimFact): Check {
