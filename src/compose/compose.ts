@@ -40,11 +40,14 @@ export function compose(month: Month, figures: Figures, listener: ComposeListene
   const rendering = renderTexts(month, figures, checked, keys)
   for (const figure of rendering.waiting) listener.waits(figure)
   for (const phrase of rendering.printed) listener.prints(phrase)
+  const [outer, inner] = month.templates.layout.itemMarks
   const reading: Diagnostic[] = []
   const text = readReport(rendering.texts, texts, month.waivers, {
     parser: createParser(),
     marks: rendering.marks,
     places: rendering.places,
+    headings: month.templates.layout.headings,
+    itemMarks: [cleanText(outer), cleanText(inner)],
     report: (diagnostic) => reading.push(diagnostic),
   })
   const diagnostics = byAwaitedFile(month, inReadingOrder([...checks, ...rendering.diagnostics, ...reading]))

@@ -1,4 +1,4 @@
-import type { Layout, PageLayout } from '../model/month.ts'
+import type { Layout, NumberForm, PageLayout } from '../model/month.ts'
 import type { RawLayout } from './schemas/layout.ts'
 import type { TypedFile } from './typed-file.ts'
 import { valueAt } from './yaml-value.ts'
@@ -24,6 +24,8 @@ export function layoutOf(typed: TypedFile<RawLayout>): Layout {
   return {
     documentType: typed.value.ten_loai,
     subject: { value: typed.value.trich_yeu, span: valueAt(typed.tree, ['trich_yeu']).span },
+    headings: headingsOf(typed.value.de_muc),
+    itemMarks: [typed.value.dau_muc?.ngoai ?? '-', typed.value.dau_muc?.trong ?? '+'],
     page: {
       topMm: length(page.le_tren, DECREE.topMm),
       bottomMm: length(page.le_duoi, DECREE.bottomMm),
@@ -38,6 +40,20 @@ export function layoutOf(typed: TypedFile<RawLayout>): Layout {
       lineSpacing: length(page.gian_dong, DECREE.lineSpacing),
     },
   }
+}
+
+const counts = { I: 'roman', 1: 'arabic', a: 'letter', A: 'capital' } as const
+
+function headingsOf({ cap_1 = 'I.', cap_2 = '1.', cap_3 = 'a)' }: RawLayout['de_muc'] = {}): Layout['headings'] {
+  return [formOf(cap_1), formOf(cap_2), formOf(cap_3)]
+}
+
+/** The schema has seen to it that the last letter or digit says how to count. */
+function formOf(first: string): NumberForm {
+  const at = Math.max(...Object.keys(counts).map((each) => first.lastIndexOf(each)))
+  const [, count] = Object.entries(counts).find(([sign]) => sign === first.charAt(at)) ?? []
+  if (count === undefined) throw new Error(`no way to count in “${first}”`)
+  return { before: first.slice(0, at), count, after: first.slice(at + 1) }
 }
 
 /** Sizes on paper, not figures of the report: a float is exact enough for a millimetre. */

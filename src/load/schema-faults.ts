@@ -195,6 +195,11 @@ function wrongFormat(tree: YamlValue, path: readonly PropertyKey[], format: stri
     'whole-number': { vi: 'cần một số nguyên', en: 'a whole number is needed' },
     decimals: { vi: 'số chữ số thập phân từ 0 đến 6', en: 'a number of decimals from 0 to 6' },
     'day-of-month': { vi: 'ngày trong tháng từ 1 đến 31', en: 'a day of the month from 1 to 31' },
+    'number-form': {
+      vi: 'ghi số của đề mục đầu tiên: I. hoặc 1. hoặc a) hoặc A. hoặc Phần I.',
+      en: 'write the number of the first heading: I. or 1. or a) or A. or Phần I.',
+    },
+    'item-mark': { vi: 'cần một dấu đầu dòng, ví dụ "-" hoặc "•"', en: 'a mark is needed, such as "-" or "•"' },
     length: { vi: 'cần một số, ví dụ 20 hoặc 12.7', en: 'a number is needed, such as 20 or 12.7' },
   }
   const want = wanted[format] ?? { vi: format, en: format }

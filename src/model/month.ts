@@ -96,6 +96,17 @@ export interface Layout {
   readonly subject: Located<string>
   /** `Phụ lục` numerals and the like are added only where there are two or more appendices. */
   readonly page: PageLayout
+  /** Of the three levels of headings, the highest first. */
+  readonly headings: readonly [NumberForm, NumberForm, NumberForm]
+  /** Before the items of a list, and of a list inside it: `-`, `+`. */
+  readonly itemMarks: readonly [outer: string, inner: string]
+}
+
+/** How headings of a level are numbered: `I.`, `1.`, `a)`, `Phần I.`; letters are those of the Vietnamese alphabet. */
+export interface NumberForm {
+  readonly before: string
+  readonly count: 'roman' | 'arabic' | 'letter' | 'capital'
+  readonly after: string
 }
 
 /** Millimetres and points. Defaults and ranges are those of Nghị định 30/2020/NĐ-CP, Phụ lục I. */

@@ -4,7 +4,7 @@ import type { Block, Inline, ReportDocument } from '../../src/model/document.ts'
 import type { Amount, Figure, FigureInput, Figures, Measure, NoNumber } from '../../src/model/figure.ts'
 import { figureId } from '../../src/model/figure-id.ts'
 import type { Indicator } from '../../src/model/indicator.ts'
-import type { Issue, Month, MonthData, ReportingUnit, Settings } from '../../src/model/month.ts'
+import type { Issue, Layout, Month, MonthData, ReportingUnit, Settings } from '../../src/model/month.ts'
 import type { Outcome } from '../../src/model/outcome.ts'
 import type { Span } from '../../src/model/source.ts'
 import type { CitedDocument, ListItem, Prose, Submission } from '../../src/model/submission.ts'
@@ -19,6 +19,7 @@ export interface Change {
   readonly parts?: Readonly<Record<string, string>>
   readonly appendices?: readonly string[]
   readonly subject?: string
+  readonly layout?: Partial<Layout>
   readonly prose?: Readonly<Record<string, string>>
   readonly indicators?: readonly Indicator[]
   readonly lists?: Readonly<Record<string, readonly ListItem[]>>
@@ -229,6 +230,13 @@ function monthWith(change: Change): Month {
           span: { file: 'templates/t/trinh-bay.yaml', line: 2, column: 12, length: 10 },
         },
         page,
+        headings: [
+          { before: '', count: 'roman', after: '.' },
+          { before: '', count: 'arabic', after: '.' },
+          { before: '', count: 'letter', after: ')' },
+        ],
+        itemMarks: ['-', '+'],
+        ...change.layout,
       },
     },
   }

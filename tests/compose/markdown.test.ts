@@ -23,6 +23,21 @@ describe('headings', () => {
     )
   })
 
+  test('a house may count in its own way, and mark items with its own signs', () => {
+    const layout = {
+      headings: [
+        { before: 'Phần ', count: 'roman', after: '.' },
+        { before: '', count: 'capital', after: '.' },
+        { before: '(', count: 'arabic', after: ')' },
+      ],
+      itemMarks: ['•', '–'],
+    } as const
+    const main = `# A\n\n${'## B\n\n'.repeat(5)}### C\n\n- d\n  - e\n- f`
+    expect(printed(main, { layout })).toBe(
+      '# Phần I. A\n## A. B\n## B. B\n## C. B\n## D. B\n## Đ. B\n### (1) C\n• d\n  – e\n• f',
+    )
+  })
+
   test('the tenth part is X', () => {
     expect(printed('# x\n\n'.repeat(14)).split('\n').at(-1)).toBe('# XIV. x')
   })

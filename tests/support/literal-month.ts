@@ -1,5 +1,5 @@
 import type { Breakdown, Indicator } from '../../src/model/indicator.ts'
-import type { Month, MonthData, PlanVersion, Settings, Templates } from '../../src/model/month.ts'
+import type { Month, MonthData, NumberForm, PlanVersion, Settings, Templates } from '../../src/model/month.ts'
 import { type Period, periodKey } from '../../src/model/period.ts'
 import type { Span } from '../../src/model/source.ts'
 import type { Comparison, IndicatorReadings, Level, NamedList, Reading } from '../../src/model/submission.ts'
@@ -168,12 +168,18 @@ const settings: Settings = {
 
 const empty = { file: 'templates/thang/report.md.hbs', name: 'report', text: '' }
 
+function form(count: NumberForm['count'], after: string): NumberForm {
+  return { before: '', count, after }
+}
+
 const templates: Templates = {
   main: empty,
   parts: [],
   appendices: [],
   layout: {
     documentType: 'BÁO CÁO',
+    headings: [form('roman', '.'), form('arabic', '.'), form('letter', ')')],
+    itemMarks: ['-', '+'],
     subject: { value: '', span: spanIn('templates/thang/trinh-bay.yaml') },
     page: {
       topMm: 20,

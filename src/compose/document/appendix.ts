@@ -30,7 +30,7 @@ export function appendixOf(markdown: SourceMarked, label: string, start: Span, r
   return {
     label,
     title: blocks.slice(0, titleLength).flatMap(titleLine),
-    blocks: numberHeadings(blocks.slice(titleLength)),
+    blocks: numberHeadings(blocks.slice(titleLength), reading.headings),
   }
 }
 

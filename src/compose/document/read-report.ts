@@ -32,7 +32,7 @@ export function readReport(
   const order = noteOrder()
   const asked = waiverNotes(waivers, reading.marks)
   const subjectInlines = subjectLine(subject, pointInText(texts.subject, 1, 0), reading)
-  const blocks = numberHeadings(readBlocks(main, pointInText(texts.main, 1, 0), reading))
+  const blocks = numberHeadings(readBlocks(main, pointInText(texts.main, 1, 0), reading), reading.headings)
   const read = texts.appendices.map((text, index) =>
     appendixOf(
       appendices[index] ?? '',

@@ -1,5 +1,8 @@
 import type { Token } from 'markdown-it'
 
+/** What stands before items that are not numbered, outside and inside. */
+export type ItemMarks = readonly [outer: string, inner: string]
+
 /** The mark of an item and how deep it stands. */
 interface ItemMark {
   readonly depth: 0 | 1
@@ -14,13 +17,13 @@ export interface ListState {
   isInside(): boolean
 }
 
-export function listStack(): ListState {
+export function listStack([outer, inner]: ItemMarks): ListState {
   /** The number of the next item of each list; `undefined` where it is not numbered. */
   const lists: (number | undefined)[] = []
   let mark: string | undefined
   const begin = (token: Token): string => {
     const number = lists.at(-1)
-    if (number === undefined) return lists.length === 1 ? '-' : '+'
+    if (number === undefined) return lists.length === 1 ? outer : inner
     lists[lists.length - 1] = number + 1
     return `${number}${token.markup}`
   }

@@ -14,7 +14,7 @@ import { refusal } from './refused.ts'
 export function readBlocks(markdown: SourceMarked, fallback: Span, reading: Reading): readonly ReadBlock[] {
   const placed = readSourceMarks(markdown, reading.places)
   const tokens = reading.parser.parse(placed.text, {})
-  const lists = listStack()
+  const lists = listStack(reading.itemMarks)
   const blocks: ReadBlock[] = []
   let heading: Token | undefined
   for (const [index, token] of tokens.entries()) {

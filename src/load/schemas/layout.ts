@@ -1,11 +1,26 @@
 import { z } from 'zod'
-import { lengthText, text } from './scalars.ts'
+import { itemMark, lengthText, numberForm, text } from './scalars.ts'
 
 /** `templates/<bộ mẫu>/trinh-bay.yaml`. */
 export const layoutSchema = z
   .strictObject({
     ten_loai: text.describe('Tên loại văn bản: BÁO CÁO'),
     trich_yeu: text.describe('Trích yếu, có thể dùng {{ky.thang}}, {{ky.nam}}'),
+    de_muc: z
+      .strictObject({
+        cap_1: numberForm.optional().describe('Đề mục cấp 1, mặc định I.'),
+        cap_2: numberForm.optional().describe('Đề mục cấp 2, mặc định 1.'),
+        cap_3: numberForm.optional().describe('Đề mục cấp 3, mặc định a)'),
+      })
+      .optional()
+      .describe('Cách đánh số đề mục: ghi số đầu tiên, như I. hoặc 1. hoặc a) hoặc A. hoặc Phần I.'),
+    dau_muc: z
+      .strictObject({
+        ngoai: itemMark.optional().describe('Dấu đầu mục, thay cho -'),
+        trong: itemMark.optional().describe('Dấu đầu mục bên trong, thay cho +'),
+      })
+      .optional()
+      .describe('Dấu đầu dòng của các mục không đánh số'),
     trang: z
       .strictObject({
         le_tren: lengthText.optional().describe('Lề trên, mm (20–25)'),

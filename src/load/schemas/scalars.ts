@@ -25,6 +25,12 @@ export const lengthText = z
   .regex(/^\d{1,3}([.,]\d)?$/, 'length')
   .meta({ editor: 'number' satisfies EditorType })
 
+/** The first number of headings of a level, after words or not: `I.`, `1.`, `a)`, `Phần I.`, `(1)`. */
+export const numberForm = z.string().regex(/^(?:\S.*\s)?\(?[I1aA][.):]?$/, 'number-form')
+
+/** A dash, a bullet: one or two signs, no letters or digits, which would read as text. */
+export const itemMark = z.string().regex(/^[^\sA-Za-z0-9]{1,2}$/, 'item-mark')
+
 export const dateText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date')
 
 export const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'id')
