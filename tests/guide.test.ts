@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { exitCodes } from '../src/cli/exit-codes.ts'
+import { printValidation } from '../src/cli/print/validation.ts'
+import { profileNames, profiles } from '../src/cli/profiles.ts'
 import { realWorld } from '../src/cli/real-world.ts'
-import { type Compiled, compile, render } from '../src/compile.ts'
+import { type Compiled, compile, render, validateMonth } from '../src/compile.ts'
 import type { World } from '../src/model/world.ts'
 import { changedWorld } from './support/memory-world.ts'
 
@@ -109,5 +112,44 @@ describe('what the guide tells to type holds', () => {
     expect(
       others.filter((each) => !/^không có (?:mốc ngày|văn bản|danh sách|mục nội dung)/.test(each.message.vi)),
     ).toEqual([])
+  })
+})
+
+describe('what the guide says of validation holds', () => {
+  test('the finding that it explains is printed for the sample, to the letter', () => {
+    const period = { year: 2020, month: 11 }
+    const { validation, month } = validateMonth(sample, period, { profile: 'compile', waivers: 'ignore' })
+    const printed = printValidation(validation, period, {
+      world: sample,
+      language: 'vi',
+      paint: (_, words) => words,
+      columns: 80,
+      unitName: (unit) => month?.units.find(({ id }) => id === unit)?.name ?? unit,
+      grouped: false,
+      details: false,
+    })
+    const [, quoted = 'nothing is quoted'] = /```\n(lỗi\[.*?)```/s.exec(guide) ?? []
+    expect(printed).toContain(`\n${quoted}\n`)
+  })
+
+  test('each profile has its row, with the limits that the program has', () => {
+    const rows = [...guide.matchAll(/^\| `(\S+)`.*? \| .*? \| (.*?) \| (.*?) \| (.*?) \|$/gm)].filter(([, name]) =>
+      Object.hasOwn(profiles, name ?? ''),
+    )
+    const limit = (percent: number): string =>
+      percent === 100 ? 'không giới hạn' : percent === 0 ? 'không' : `tối đa ${percent}%`
+    expect(rows.map(([, ...cells]) => cells)).toEqual(
+      profileNames.map((name) => [
+        name,
+        'mostWarnings' in profiles[name] ? 'không' : 'được',
+        limit(profiles[name].mostMissingUnitsPercent),
+        limit(profiles[name].mostUndecidedPercent),
+      ]),
+    )
+  })
+
+  test('each exit code has its row', () => {
+    const rows = [...guide.matchAll(/^\| (\d+) \| .+ \|$/gm)].map(([, code]) => Number(code))
+    expect(rows).toEqual(Object.values(exitCodes))
   })
 })

@@ -4,6 +4,7 @@ import type { Check, Rule } from '../rule.ts'
 import { type FigureCall, figureCalls, levelNames } from '../text/figure-calls.ts'
 import { numberStyleFaults } from '../text/number-style.ts'
 import { ownerOf } from '../text/owner-of.ts'
+import { quotedWords } from '../text/quoted-words.ts'
 import type { ScannedSource } from '../text/scanned-texts.ts'
 
 /** What is typed beside what is printed must look like it; one figure has one look. */
@@ -110,7 +111,8 @@ function typedChecks({ source, typed }: ScannedSource, { leadingZero }: Wording,
   if (faults.length === 0) return [{ kind: 'passed' }]
   return faults.map(({ offset, length, message }) => {
     const span = source.spanOf(offset, length)
-    return { kind: 'broken', subject: source.subject, message, span, ...owner(span.file) }
+    const quoted = quotedWords(typed, offset, length)
+    return { kind: 'broken', subject: source.subject, message, span, quoted, ...owner(span.file) }
   })
 }
 

@@ -4,6 +4,7 @@ import type { Facts } from '../facts.ts'
 import type { Check, Rule } from '../rule.ts'
 import { type FigureCall, figureCalls, levelNames } from '../text/figure-calls.ts'
 import { ownerOf } from '../text/owner-of.ts'
+import { quotedWords } from '../text/quoted-words.ts'
 import { foreignSpellings, houseSpellings } from '../text/scale-spellings.ts'
 import type { ScannedSource } from '../text/scanned-texts.ts'
 import { unitAfterCall } from '../text/unit-after-call.ts'
@@ -134,11 +135,12 @@ function inCatalogue({ month }: Facts): Check[] {
   )
 }
 
-function told({ source }: ScannedSource, { month }: Facts, faults: readonly UnitFault[]): Check[] {
+function told({ source, typed }: ScannedSource, { month }: Facts, faults: readonly UnitFault[]): Check[] {
   if (faults.length === 0) return [{ kind: 'passed' }]
   return faults.map(({ offset, length, message }) => {
     const span = source.spanOf(offset, length)
-    return { kind: 'broken', subject: source.subject, message, span, ...ownerOf(month)(span.file) }
+    const quoted = quotedWords(typed, offset, length)
+    return { kind: 'broken', subject: source.subject, message, span, quoted, ...ownerOf(month)(span.file) }
   })
 }
 
