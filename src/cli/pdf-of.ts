@@ -12,7 +12,7 @@ export async function pdfOf(
 ): Promise<readonly RenderedFile[] | PdfFault> {
   const { render } = await import('./engine.ts')
   const word =
-    rendered.find((file) => file.name.endsWith('.docx')) ?? (await render(document, name, ['docx'], epoch))[0]
+    rendered.find((file) => file.name === `${name}.docx`) ?? (await render(document, name, ['docx'], epoch))[0]
   if (!word) throw new Error('the writer gave no Word file')
   const pdf = convertToPdf(word.bytes)
   return pdf.kind === 'pdf' ? [{ name: `${name}.pdf`, bytes: pdf.bytes }] : pdf
