@@ -6,9 +6,11 @@ import { type Match, matchesInOrder } from './match/matches.ts'
 import { movedMatches } from './match/moved-matches.ts'
 import { noteNames, sameNotes } from './match/note-numbering.ts'
 import { hintsByReference, movedNotes, referrersOf } from './match/note-references.ts'
-import { mergedPair, type PairRules, passagePair, splitPair } from './text/passage-pair.ts'
+import { rememberingFold } from './text/fold-word.ts'
+import { mergedPair, passagePair, splitPair } from './text/passage-pair.ts'
 import { passagesOf } from './text/passages-of.ts'
 import { type Reading, readingOf } from './text/reading.ts'
+import type { PairRules } from './text/same-lines.ts'
 
 /**
  * What became of every passage of a report. Between two drafts every figure counts; between two months the figures that
@@ -19,16 +21,16 @@ export function compareTexts(
   after: ReportDocument,
   relation: 'drafts' | 'months',
 ): TextComparison {
-  const figuresMasked = relation === 'months'
-  const [olds, news] = [readingsOf(before, figuresMasked), readingsOf(after, figuresMasked)]
+  const how = { fold: rememberingFold(), figuresMasked: relation === 'months' }
+  const [olds, news] = [readingsOf(before, how), readingsOf(after, how)]
   const text = matchText(olds.text, news.text)
   const referrers = referrersOf(text, olds.text, news.text)
   const notes = matchNotes(olds.notes, news.notes, hintsByReference(referrers, olds.notes, news.notes))
   const same = sameNotes(notes, olds.notes, news.notes)
   const names = noteNames(same)
   const rules: PairRules = {
-    before: { figuresMasked, noteKey: names.ofOld },
-    after: { figuresMasked, noteKey: names.ofNew },
+    before: { ...how, noteKey: names.ofOld },
+    after: { ...how, noteKey: names.ofNew },
   }
   return {
     passages: pairs(text, olds.text, news.text, movedMatches(text, olds.text, news.text), rules),
@@ -42,8 +44,8 @@ interface Readings {
   readonly notes: readonly Reading[]
 }
 
-function readingsOf(document: ReportDocument, figuresMasked: boolean): Readings {
-  const readings = passagesOf(document).map((passage) => readingOf(passage, figuresMasked))
+function readingsOf(document: ReportDocument, how: Parameters<typeof readingOf>[1]): Readings {
+  const readings = passagesOf(document).map((passage) => readingOf(passage, how))
   return {
     text: readings.filter(({ passage }) => passage.kind !== 'note'),
     notes: readings.filter(({ passage }) => passage.kind === 'note'),

@@ -1,104 +1,86 @@
 import type { Reading } from '../text/reading.ts'
-import { gapsAfter, gapsBefore } from './gaps.ts'
+import { linkCommonOrder } from './common-order.ts'
 import { grouped } from './grouped.ts'
-import { areFree, type Links, link, noLinks } from './links.ts'
+import { areFree, type Links, link } from './links.ts'
 
 /** A shorter line (`Trong đó:`) says too little to be known again wherever it stands. */
 const FEWEST_WORDS = 4
 
 /**
- * Links passages that say the same. What is said once on either side is sure; what is said several times goes by its
- * neighbours, then by the place between neighbours, then by the headings above it.
+ * Links passages that say the same by `textOf`. What is said once on either side is sure; what is said several times
+ * goes by its neighbours, then by the order of all such passages, then by the headings above it.
  */
-export function linkEqual(before: readonly Reading[], after: readonly Reading[]): Links {
-  const links = noLinks()
-  const groups = groupsOf(before, after)
-  for (const { olds, news } of groups) if (olds.length === 1 && news.length === 1) linkInOrder(links, olds, news)
-  linkNeighbours(links, before, after, 1)
-  linkNeighbours(links, before, after, -1)
-  linkWithin(links, groups, gapsOf(links, before, after, 'above'))
-  linkWithin(links, groups, gapsOf(links, before, after, 'below'))
-  const headings = (readings: readonly Reading[]) => (index: number) => readings[index]?.passage.headings.join('\n')
-  linkWithin(links, groups, { ofOld: headings(before), ofNew: headings(after) })
-  for (const { olds, news, words } of groups) if (words >= FEWEST_WORDS) linkInOrder(links, olds, news)
-  return links
+export function linkEqual(
+  links: Links,
+  before: readonly Reading[],
+  after: readonly Reading[],
+  textOf: (reading: Reading) => string,
+): void {
+  const olds = before.map((reading) => `${reading.family}\n${textOf(reading)}`)
+  const news = after.map((reading) => `${reading.family}\n${textOf(reading)}`)
+  for (const group of freeGroups(links, olds, news)) if (isSure(group)) linkInOrder(links, group)
+  linkNeighbours(links, olds, news)
+  linkCommonOrder(links, olds, news)
+  linkNeighbours(links, olds, news)
+  for (const group of freeGroups(links, olds, news)) linkUnderHeadings(links, group, before, after)
+  for (const group of freeGroups(links, olds, news)) if (group.words >= FEWEST_WORDS) linkInOrder(links, group)
 }
 
-/** The passages of both sides that say one thing. */
+/** The free passages of both sides that say one thing. */
 interface Group {
   readonly olds: readonly number[]
   readonly news: readonly number[]
   readonly words: number
 }
 
-function groupsOf(before: readonly Reading[], after: readonly Reading[]): readonly Group[] {
-  const keyIn = (readings: readonly Reading[]) => (index: number) =>
-    `${readings[index]?.family}\n${readings[index]?.says}`
-  const olds = grouped(before.keys(), keyIn(before))
-  const news = grouped(after.keys(), keyIn(after))
-  return [...olds].flatMap(([key, group]) => {
-    const fresh = news.get(key)
-    return fresh ? [{ olds: group, news: fresh, words: key.split(/\s/).length - 1 }] : []
+function freeGroups(links: Links, olds: readonly string[], news: readonly string[]): readonly Group[] {
+  const free = (keys: readonly string[], given: ReadonlyMap<number, number>): Map<string, number[]> =>
+    grouped(
+      [...keys.keys()].filter((index) => !given.has(index)),
+      (index) => keys[index] ?? '',
+    )
+  const freeNews = free(news, links.beforeOf)
+  return [...free(olds, links.afterOf)].flatMap(([key, group]) => {
+    const others = freeNews.get(key)
+    return others ? [{ olds: group, news: others, words: key.split(/\s/).length - 1 }] : []
   })
 }
 
-function linkInOrder(links: Links, olds: readonly number[], news: readonly number[]): void {
-  const free = news.filter((index) => !links.beforeOf.has(index))
-  olds
-    .filter((index) => !links.afterOf.has(index))
-    .forEach((old, place) => {
-      const fresh = free[place]
-      if (fresh !== undefined) link(links, old, fresh)
-    })
+function isSure({ olds, news }: Group): boolean {
+  return olds.length === 1 && news.length === 1
 }
 
-/** From every link on to the next passages, as long as they say the same; the edges of the texts count as linked. */
-function linkNeighbours(links: Links, before: readonly Reading[], after: readonly Reading[], step: 1 | -1): void {
-  const edge = (readings: readonly Reading[]): number => (step === 1 ? -1 : readings.length)
-  const starts = [[edge(before), edge(after)] as const, ...links.afterOf]
-  for (const start of starts) {
-    let [old, fresh] = [start[0] + step, start[1] + step]
-    while (areFree(links, old, fresh) && saySame(before[old], after[fresh])) {
-      link(links, old, fresh)
-      old += step
-      fresh += step
+function linkInOrder(links: Links, { olds, news }: Pick<Group, 'olds' | 'news'>): void {
+  olds.slice(0, news.length).forEach((old, place) => {
+    link(links, old, news[place] ?? 0)
+  })
+}
+
+/** From every link on to the passages next to it, as long as they say the same; the edges of the texts count as linked. */
+function linkNeighbours(links: Links, olds: readonly string[], news: readonly string[]): void {
+  for (const step of [1, -1]) {
+    const edge = step === 1 ? [-1, -1] : [olds.length, news.length]
+    for (const [fromOld = 0, fromNew = 0] of [edge, ...links.afterOf]) {
+      let [old, fresh] = [fromOld + step, fromNew + step]
+      while (areFree(links, old, fresh) && olds[old] !== undefined && olds[old] === news[fresh]) {
+        link(links, old, fresh)
+        old += step
+        fresh += step
+      }
     }
   }
 }
 
-function saySame(before: Reading | undefined, after: Reading | undefined): boolean {
-  return before !== undefined && before.says === after?.says && before.family === after.family
-}
-
-interface Surroundings {
-  readonly ofOld: (index: number) => unknown
-  readonly ofNew: (index: number) => unknown
-}
-
-function gapsOf(
+function linkUnderHeadings(
   links: Links,
+  { olds, news }: Group,
   before: readonly Reading[],
   after: readonly Reading[],
-  side: 'above' | 'below',
-): Surroundings {
-  const olds = gapsBefore(links, before.length)
-  const news = gapsAfter(links, after.length)
-  return { ofOld: (index) => olds[index]?.[side], ofNew: (index) => news[index]?.[side] }
-}
-
-/** In order, among those that stand in equal surroundings. */
-function linkWithin(links: Links, groups: readonly Group[], { ofOld, ofNew }: Surroundings): void {
-  for (const { olds, news } of groups) {
-    const oldsBySurroundings = grouped(
-      olds.filter((index) => !links.afterOf.has(index)),
-      ofOld,
-    )
-    const newsBySurroundings = grouped(
-      news.filter((index) => !links.beforeOf.has(index)),
-      ofNew,
-    )
-    for (const [surroundings, free] of newsBySurroundings) {
-      linkInOrder(links, oldsBySurroundings.get(surroundings) ?? [], free)
-    }
+): void {
+  const headingsIn = (readings: readonly Reading[]) => (index: number) =>
+    readings[index]?.passage.headings.join('\n') ?? ''
+  const under = grouped(news, headingsIn(after))
+  for (const [headings, group] of grouped(olds, headingsIn(before))) {
+    linkInOrder(links, { olds: group, news: under.get(headings) ?? [] })
   }
 }

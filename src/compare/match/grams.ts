@@ -1,13 +1,12 @@
 import type { Reading } from '../text/reading.ts'
+import { masked, NUMBER } from './masked.ts'
 
 /** The words and pairs of neighbouring words of a passage, as numbers in ascending order; one that comes twice stands twice. */
 export type Grams = Float64Array
 
 /** More words than any language has; a pair of two still is a whole number that a float holds. */
 const MOST_WORDS = 2 ** 25
-const NUMBER = '#'
 const WORD = /[\p{L}\p{N}{]/u
-const DIGITS_ONLY = /^\d[\d.,/]*%?$/
 
 /** Counts the grams of many passages by one numbering, which does not depend on their order. */
 export function gramsOf(readings: readonly Reading[]): readonly Grams[] {
@@ -64,10 +63,6 @@ function maskedLines({ says, family }: Reading): readonly (readonly string[])[] 
   if (family !== 'row') return lines
   const words = lines.map((line) => line.filter((word) => word !== NUMBER))
   return words.some((line) => line.length > 0) ? words : lines
-}
-
-function masked(key: string): string {
-  return DIGITS_ONLY.test(key) ? NUMBER : key
 }
 
 function gramsOfLine(line: readonly string[], numbers: ReadonlyMap<string, number>): readonly number[] {

@@ -12,7 +12,7 @@ export interface SimilarPair {
 /** By so many of its rarest grams a passage looks for others. */
 const RAREST = 8
 /** What more passages than these have in common tells none of them from the others. */
-const TOO_COMMON = 400
+const TOO_COMMON = 60
 /** Between two links all are compared with all, up to so many pairs. */
 const MOST_PAIRS_IN_GAP = 400
 

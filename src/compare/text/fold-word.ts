@@ -14,9 +14,23 @@ const folds: Readonly<Record<Spelling, (text: string) => string>> = {
 }
 const spellings = Object.keys(folds).filter(isSpelling)
 
+/** Most words of a report: nothing to fold but what follows them. */
+const PLAIN = /^[a-zđăâêôơưáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵắằẳẵặấầẩẫậếềểễệốồổỗộớờởỡợứừửữự]+$/
+
 /** What a word says, whichever way it is spelled: words with one key are the same word. */
 export function foldWord(text: string): string {
-  return foldBut(undefined, text.normalize('NFC'))
+  const bare = text.trim()
+  return PLAIN.test(bare) ? withOneToneStyle(bare) : foldBut(undefined, bare.normalize('NFC'))
+}
+
+/** Folds words of which most come again and again. */
+export function rememberingFold(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const key = known.get(text) ?? foldWord(text)
+    known.set(text, key)
+    return key
+  }
 }
 
 /** In what the spelling of one word differs: what has to be folded to make the two alike. */

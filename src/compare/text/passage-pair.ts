@@ -1,4 +1,5 @@
 import type { Passage, PassagePair, Word, WordRun } from '../../model/comparison.ts'
+import { type PairRules, sameLines } from './same-lines.ts'
 import { unitDifferences } from './unit-differences.ts'
 import { type ReadingRules, type Unit, unitsOf } from './units-of.ts'
 import { mergedRuns, splitRuns, wordRuns } from './word-runs.ts'
@@ -7,14 +8,9 @@ import { wordsOf } from './words-of.ts'
 /** Below this share of common words old and new are shown whole. */
 const LEAST_COMMON = 0.3
 
-/** How both sides are read, so that what is one note has one name. */
-export interface PairRules {
-  readonly before: ReadingRules
-  readonly after: ReadingRules
-}
-
 /** What became of one passage: the same, if need be in another spelling, or changed, word for word. */
 export function passagePair(before: Passage, after: Passage, moved: boolean, rules: PairRules): PassagePair {
+  if (sameLines(before, after, rules)) return { kind: 'same', before, after, moved, cosmetic: [] }
   const [olds, news] = [linesOf(before, rules.before), linesOf(after, rules.after)]
   const differences = unitDifferences(olds, news)
   if (differences && !differences.figures) {

@@ -21,8 +21,8 @@ interface Reference {
 }
 
 /** Reads a passage for matching. */
-export function readingOf(passage: Passage, figuresMasked: boolean): Reading {
-  const rules: ReadingRules = { figuresMasked, noteKey: () => '' }
+export function readingOf(passage: Passage, how: Omit<ReadingRules, 'noteKey'>): Reading {
+  const rules: ReadingRules = { ...how, noteKey: () => '' }
   const references: Reference[] = []
   const says = passage.lines.map((line) => {
     const keys: string[] = []

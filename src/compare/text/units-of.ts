@@ -1,6 +1,5 @@
 import type { Word } from '../../model/comparison.ts'
 import type { FootnoteId } from '../../model/document.ts'
-import { foldWord } from './fold-word.ts'
 
 /** Begins the key of a reference to a note: no word does. */
 export const NOTE = '\ufffc'
@@ -14,6 +13,8 @@ export interface Unit {
 
 /** How the words of one side are read. */
 export interface ReadingRules {
+  /** The key of a word: what it says, whichever way it is spelled. */
+  readonly fold: (text: string) => string
   /** A note by what it is to both sides, whatever its number: `NOTE` and a name. */
   readonly noteKey: (note: FootnoteId) => string
   /** Between two months a figure is the same whatever it amounts to. */
@@ -21,12 +22,12 @@ export interface ReadingRules {
 }
 
 /** The units of a line. A word of blanks alone belongs to its neighbour. */
-export function unitsOf(words: readonly Word[], { noteKey, figuresMasked }: ReadingRules): readonly Unit[] {
+export function unitsOf(words: readonly Word[], { fold, noteKey, figuresMasked }: ReadingRules): readonly Unit[] {
   const units: { key: string; words: Word[] }[] = []
   for (const word of words) {
     const last = units.at(-1)
     const masked = figuresMasked && word.figure !== undefined ? `{${word.figure}}` : undefined
-    const key = masked ?? (word.note === undefined ? foldWord(word.text) : noteKey(word.note))
+    const key = masked ?? (word.note === undefined ? fold(word.text) : noteKey(word.note))
     const continues = key === '' || (masked !== undefined && masked === last?.key)
     if (last && continues) last.words.push(word)
     else units.push({ key, words: [word] })

@@ -30,77 +30,91 @@ interface Part extends Face {
   readonly note?: FootnoteId
 }
 
+const PLAIN_FACE: Face = { strong: false, emphasis: false }
+
 /**
  * The words of a line; their texts make up the line again, with `\n` for a line break. A word never reaches over the
  * edge of a figure, and has the face of its first letter.
  */
 export function wordsOf(line: readonly Inline[]): readonly Word[] {
+  const parts: Part[] = []
+  pushParts(parts, line, PLAIN_FACE)
   const words: Word[] = []
-  let blank = ''
-  for (const stretch of stretches(partsOf(line, { strong: false, emphasis: false }))) {
-    for (const word of wordsOfStretch(stretch)) {
-      const last = words.at(-1)
-      if (word.note !== undefined) words.push(word)
-      else if (word.text.trim() !== '') {
-        words.push({ ...word, text: blank + word.text })
-        blank = ''
-      } else if (last && last.note === undefined) words[words.length - 1] = { ...last, text: last.text + word.text }
-      else blank += word.text
+  for (let start = 0; start < parts.length; ) {
+    const end = endOfStretch(parts, start)
+    pushWords(words, parts.slice(start, end))
+    start = end
+  }
+  return withBlanksBehind(words)
+}
+
+function pushParts(parts: Part[], line: readonly Inline[], face: Face): void {
+  for (const inline of line) {
+    switch (inline.kind) {
+      case 'text':
+        parts.push({ text: inline.text, ...face })
+        break
+      case 'figure':
+        parts.push({ text: inline.text, figure: inline.figure, ...face })
+        break
+      case 'footnote':
+        parts.push({ text: '', note: inline.note, ...face })
+        break
+      case 'line-break':
+        parts.push({ text: '\n', ...face })
+        break
+      case 'strong':
+        pushParts(parts, inline.children, { ...face, strong: true })
+        break
+      case 'emphasis':
+        pushParts(parts, inline.children, { ...face, emphasis: true })
     }
   }
-  return blank === '' ? words : [...words, { text: blank, strong: false, emphasis: false }]
 }
 
-function partsOf(line: readonly Inline[], face: Face): readonly Part[] {
-  return line.flatMap((inline) => partsOfOne(inline, face))
+/** Words may go on from one part to the next where neither is a figure or a note. */
+function endOfStretch(parts: readonly Part[], start: number): number {
+  let end = start + 1
+  while (end < parts.length && isPlain(parts[start]) && isPlain(parts[end])) end++
+  return end
 }
 
-function partsOfOne(inline: Inline, face: Face): readonly Part[] {
-  switch (inline.kind) {
-    case 'text':
-      return [{ text: inline.text, ...face }]
-    case 'figure':
-      return [{ text: inline.text, figure: inline.figure, ...face }]
-    case 'footnote':
-      return [{ text: '', note: inline.note, ...face }]
-    case 'line-break':
-      return [{ text: '\n', ...face }]
-    case 'strong':
-      return partsOf(inline.children, { ...face, strong: true })
-    case 'emphasis':
-      return partsOf(inline.children, { ...face, emphasis: true })
+function isPlain(part: Part | undefined): boolean {
+  return part !== undefined && part.figure === undefined && part.note === undefined
+}
+
+function pushWords(words: Word[], stretch: readonly Part[]): void {
+  const [first] = stretch
+  if (!first) return
+  if (first.note !== undefined) {
+    words.push({ text: '', strong: first.strong, emphasis: first.emphasis, note: first.note })
+    return
   }
-}
-
-/** Parts in which words may be joined: neighbours that are neither figures nor notes. */
-function stretches(parts: readonly Part[]): readonly (readonly Part[])[] {
-  const joined: Part[][] = []
-  for (const part of parts) {
-    const last = joined.at(-1)
-    const isPlain = part.figure === undefined && part.note === undefined
-    if (isPlain && last?.[0] && last[0].figure === undefined && last[0].note === undefined) last.push(part)
-    else joined.push([part])
-  }
-  return joined
-}
-
-function wordsOfStretch(parts: readonly Part[]): readonly Word[] {
-  const [first] = parts
-  if (first?.note !== undefined) {
-    return [{ text: '', strong: first.strong, emphasis: first.emphasis, note: first.note }]
-  }
-  const text = parts.map((part) => part.text).join('')
-  const words: Word[] = []
+  const text = stretch.length === 1 ? first.text : stretch.map((part) => part.text).join('')
   let part = 0
-  let end = first?.text.length ?? 0
+  let end = first.text.length
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    while (index >= end && part < parts.length - 1) end += parts[++part]?.text.length ?? 0
-    words.push(word(token, parts[part]))
+    while (index >= end && part < stretch.length - 1) end += stretch[++part]?.text.length ?? 0
+    words.push(word(token, stretch[part] ?? first))
   }
-  return words
 }
 
-function word(text: string, face: Part | undefined): Word {
-  const { strong = false, emphasis = false, figure } = face ?? {}
+function word(text: string, { strong, emphasis, figure }: Part): Word {
   return figure === undefined ? { text, strong, emphasis } : { text, strong, emphasis, figure }
+}
+
+/** Blanks belong to the word before them; behind a note, which has no text, to the word after it. */
+function withBlanksBehind(tokens: readonly Word[]): readonly Word[] {
+  const words: Word[] = []
+  let blank = ''
+  for (const token of tokens) {
+    const last = words.at(-1)
+    if (token.note !== undefined) words.push(token)
+    else if (token.text.trim() !== '') {
+      words.push(blank === '' ? token : { ...token, text: blank + token.text })
+      blank = ''
+    } else if (last && last.note === undefined) words[words.length - 1] = { ...last, text: last.text + token.text }
+    else blank += token.text
+  }
+  return blank === '' ? words : [...words, { text: blank, ...PLAIN_FACE }]
 }
