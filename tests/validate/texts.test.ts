@@ -100,6 +100,7 @@ chi_tieu:
   lua.so-vu: { thang: 12, thang_truoc: { thang: 10 }, cung_ky: { thang: 15 } }
 danh_sach:
   lua.vu: [Mùa, Đông Xuân]
+  lua.moi: [lua.san-luong]
 `,
     'templates/thang/report.md.hbs': `# Phần một\n\n${template}\n`,
   }
@@ -133,6 +134,10 @@ it.each([
   'Sản lượng chưa đạt kế hoạch, {{so_ke_hoach "lua.san-luong"}}; sản lượng chỉ {{so_ke_hoach "lua.san-luong"}}.',
   'Dự báo sản lượng vượt kế hoạch ({{so_ke_hoach "lua.san-luong"}}). Sản lượng không giảm so với tháng trước.',
   'Sản lượng tăng {{thang "lua.san-luong"}} so với tháng trước; kéo giảm {{thang "lua.so-vu"}}.',
+  'Các nhóm giảm so với cuối năm: {{liet_ke "lua.moi" kem="so_thang_truoc"}}.',
+  'Sản lượng tăng so với cùng kỳ năm 2021 ({{so_cung_ky "lua.san-luong"}}), vượt kế hoạch quý.',
+  'Phấn đấu giảm ({{so_thang_truoc "lua.so-vu"}}); mức giảm ({{so_thang_truoc "lua.so-vu"}}) còn thấp.',
+  'Diện tích giảm nhưng sản lượng ({{so_thang_truoc "lua.san-luong"}}) khá; sản lượng tăng ({{so_thang_truoc "lua.san-luong"}}).',
   'Các nhóm tăng, giảm: {{liet_ke "lua.vu"}}. Các nhóm giảm mạnh: {{liet_ke "lua.vu"}}.',
 ])('nothing is said of: %s', (template) => {
   expect(toldOf(template)).toEqual([])
@@ -143,6 +148,14 @@ it.each([
   ['Có 03 cơn bão (số 10, số 11).', 'count-in-text: lời văn nêu “03 cơn bão”, liệt kê 2'],
   ['Có 3 khâu: (i) làm đất; (ii) gieo sạ.', 'count-in-text: lời văn nêu “3 khâu”, liệt kê 2'],
   ['Sản lượng đạt {{so_ke_hoach "lua.san-luong"}}.', 'direction-in-text: lời văn đọc thành “đạt đạt 95,00% kế hoạch”'],
+  [
+    'Số vụ cháy giảm ({{so_thang_truoc "lua.so-vu"}}).',
+    'direction-in-text: lời văn viết “giảm”, số liệu in ra là “tăng 20,00%” (lua.so-vu:thang.so_thang_truoc)',
+  ],
+  [
+    'Các nhóm giảm: {{liet_ke "lua.moi" kem="so_thang_truoc"}}.',
+    'direction-in-text: lời văn viết “giảm”, số liệu in ra là “tăng 6,06%” (lua.san-luong:thang.so_thang_truoc)',
+  ],
   [
     'Sản lượng {{thang "lua.san-luong"}}, giảm so với\ntháng trước.',
     'direction-in-text: lời văn viết “giảm so với tháng trước” sau “70\u00a0tấn”, nhưng số liệu là tăng',

@@ -2,6 +2,7 @@ import { sayNumbers } from '../direction-words.ts'
 import type { Facts } from '../facts.ts'
 import type { Check, Rule } from '../rule.ts'
 import { labelOf } from '../run-rules.ts'
+import { type BaseClash, baseClashes } from '../text/base-clash.ts'
 import { ownerOf } from '../text/owner-of.ts'
 import type { ReadableText } from '../text/readable-texts.ts'
 import { type SaidOfFigures, saidOfFigures } from '../text/said-of-figures.ts'
@@ -19,8 +20,8 @@ export const directionInText: Rule = {
     en: 'a word of direction in the text contradicts the numbers',
   },
   statement: {
-    vi: 'Tăng, giảm, cao hơn, thấp hơn, vượt, đạt, chưa đạt gõ trong lời văn, ngay cạnh số liệu được in, phải đúng với số liệu đó; không gõ thêm động từ trước hàm đã tự in động từ.',
-    en: 'Words of direction that are typed beside a printed figure agree with it; no verb is typed before a helper that prints its own.',
+    vi: 'Tăng, giảm, cao hơn, thấp hơn, vượt, đạt, chưa đạt gõ trong lời văn, ngay cạnh số liệu được in, phải đúng với số liệu đó; không gõ thêm động từ trước, cụm so sánh sau hàm đã tự in những từ đó.',
+    en: 'Words of direction that are typed beside a printed figure agree with it; no verb is typed before, no base after a helper that prints its own.',
   },
   rationale: {
     vi: 'Hàm tự in “tăng” hay “giảm” theo số liệu, còn từ gõ sẵn thì giữ nguyên từ tháng trước. Chỉ xét từ đứng ngay cạnh số liệu, ngay sau số liệu, hoặc nói chung cho cả danh sách (“đều giảm”); điều dự báo, phấn đấu không xét.',
@@ -29,7 +30,10 @@ export const directionInText: Rule = {
   formula: '',
   failing: [
     {
-      title: { vi: 'gõ thêm động từ trước hàm; số liệu ngược chiều', en: 'a verb before a helper that has one' },
+      title: {
+        vi: 'gõ thêm động từ, cụm so sánh cạnh hàm đã tự in',
+        en: 'a verb or a base beside a helper that has one',
+      },
       files: {
         'data/2023-05/lua.yaml': `don_vi: so-mot
 chi_tieu:
@@ -44,11 +48,14 @@ chi_tieu:
 Sản lượng tháng này giảm {{so_thang_truoc "lua.san-luong"}}.
 
 Lũy kế tăng {{so_cung_ky "lua.san-luong" cum=""}} so với năm trước.
+
+Lũy kế {{so_cung_ky "lua.san-luong"}} so với tháng trước.
 `,
       },
       alsoFinds: [
         'templates/thang/report.md.hbs:3 cảnh báo direction-in-text',
         'templates/thang/report.md.hbs:5 cảnh báo direction-in-text',
+        'templates/thang/report.md.hbs:7 cảnh báo direction-in-text',
       ],
     },
     {
@@ -157,24 +164,44 @@ hại giảm so với tháng trước; tốc độ tăng {{so_thang_truoc "lua.s
   ],
   check: (facts) =>
     facts.readable.flatMap((text) => [
-      ...verbClashes(text).map((clash) => ofClash(facts, text, clash)),
+      ...verbClashes(text).map((clash) => ofVerb(facts, text, clash)),
+      ...baseClashes(text).map((clash) => ofBase(facts, text, clash)),
       ...saidOfFigures(facts.figures, text).map((said) => ofFigures(facts, text, said)),
       ...saidOfLevels(facts, text).map((said) => ofLevel(facts, text, said)),
     ]),
 }
 
-function ofClash(facts: Facts, text: ReadableText, { typed, printed, filled, start }: VerbClash): Check {
-  const span = text.spanOf(start, filled.end)
+interface Clash {
+  readonly reads: string
+  /** The word that is too much, and the helper that prints one. */
+  readonly word: string
+  readonly helper: string
+  readonly start: number
+  readonly end: number
+}
+
+function ofVerb(facts: Facts, text: ReadableText, { typed, printed, filled, start }: VerbClash): Check {
+  const reads = `${typed} ${printed}`
+  return ofClash(facts, text, { reads, word: typed, helper: filled.call.name, start, end: filled.end })
+}
+
+function ofBase(facts: Facts, text: ReadableText, { typed, printed, filled, end }: BaseClash): Check {
+  const word = flat(typed)
+  return ofClash(facts, text, { reads: `${printed} ${word}`, word, helper: filled.call.name, start: filled.start, end })
+}
+
+function ofClash({ month }: Facts, text: ReadableText, { reads, word, helper, start, end }: Clash): Check {
+  const span = text.spanOf(start, end)
   return {
     kind: 'broken',
     subject: text.subject,
-    message: { vi: `lời văn đọc thành “${typed} ${printed}”`, en: `the text reads “${typed} ${printed}”` },
+    message: { vi: `lời văn đọc thành “${reads}”`, en: `the text reads “${reads}”` },
     span,
-    ...ownerOf(facts.month)(span.file),
+    ...ownerOf(month)(span.file),
     hints: [
       {
-        vi: `bỏ từ “${typed}”: {{${filled.call.name} …}} tự in từ đúng với số liệu`,
-        en: `take “${typed}” away: {{${filled.call.name} …}} prints the verb that the number asks for`,
+        vi: `bỏ “${word}”: {{${helper} …}} tự in từ đúng với số liệu`,
+        en: `take “${word}” away: {{${helper} …}} prints the words that the number asks for`,
       },
     ],
   }

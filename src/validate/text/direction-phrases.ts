@@ -40,8 +40,8 @@ function oneOf(words: Iterable<string>): string {
     .join('|')
 }
 
-const COMPARED = `(?<way>${oneOf(directions.keys())})${HOW_MUCH}(?:${SPACE}hơn)?(?:${SPACE}so)?(?:${SPACE}với)?${SPACE}(?<base>(?:số${SPACE})?tháng${SPACE}trước|cùng${SPACE}kỳ)(?:${SPACE}năm${SPACE}(?:trước|ngoái))?`
-const PLANNED = `(?<standing>${oneOf(standings.keys())})${SPACE}(?:kế${SPACE}hoạch|dự${SPACE}toán)(?:${SPACE}(?:cả${SPACE})?năm)?`
+const COMPARED = `(?<way>${oneOf(directions.keys())})${HOW_MUCH}(?:${SPACE}hơn)?(?:${SPACE}so)?(?:${SPACE}với)?${SPACE}(?<base>(?:số${SPACE})?tháng${SPACE}trước|cùng${SPACE}kỳ)(?:${SPACE}năm${SPACE}(?:trước|ngoái))?(?!${SPACE}(?:năm|các|nhiều|đó)(?!\\p{L}))`
+const PLANNED = `(?<standing>${oneOf(standings.keys())})${SPACE}(?:kế${SPACE}hoạch|dự${SPACE}toán)(?:${SPACE}(?:cả${SPACE})?năm)?(?!${SPACE}(?:quý|tháng|vụ|tuần|giai|trung|của|\\d))`
 
 /** What is wished, feared or foreseen is not said of a figure. */
 const NOT_SAID =

@@ -55,12 +55,11 @@ const NOT_COUNTED =
 const REST = `(?:[\\s\\u00a0]+(?!(?:${numberWords}|trong|như|gồm|bao|là|các|những|thuộc|của|tại|ở|do|vì|theo|trên)(?!\\p{L}))\\p{L}[\\p{L}\\-/]*){0,10}`
 const INTRO = `(?<intro>${S.replace('+', '*')}(?:,?[\\s\\u00a0]*(?:bao${S}gồm|gồm${S}có|gồm|cụ${S}thể${S}là|cụ${S}thể|đó${S}là|là|như${S}sau)[\\s\\u00a0]*:|:|,?[\\s\\u00a0]*(?:bao${S}gồm|gồm${S}có|gồm)${S}|\\())`
 
-const counts = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/–-])${NOT_COUNTED}(?<count>\\d{1,2}|${numberWords})${S}(?:(?<named>${oneOf(named)})|(?<told>${oneOf(told)}))(?!\\p{L})${REST}${INTRO}`,
-  'giu',
-)
+const COUNTED = `(?<![\\p{L}\\p{N}.,/–-])${NOT_COUNTED}(?<count>\\d{1,2}|${numberWords})${S}(?:(?<named>${oneOf(named)})|(?<told>${oneOf(told)}))(?!\\p{L})${REST}${INTRO}`
 
 export function statedCounts(text: ReadableText): readonly StatedCount[] {
+  // Made when texts are asked for: a build that reads none should not pay for it.
+  const counts = new RegExp(COUNTED, 'giu')
   return sentencesOf(text.text).flatMap((sentence) =>
     [...sentence.text.matchAll(counts)].flatMap((match) => statedCount(text, sentence, match) ?? []),
   )

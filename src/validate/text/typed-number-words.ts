@@ -22,14 +22,12 @@ const NO_FIGURE = `(?<!(?:thứ|cả|một trong|mỗi|từng|hàng|vài|mấy|d
 /** What was counted before is only spoken of again. */
 const AGAIN = `(?!${SPACE}(?:này|trên|nêu|nói|đó|kia)(?!\\p{L}))`
 
-const numbers = new RegExp(
-  `“[^”]{0,200}”|(?<![\\p{L}\\p{N}])${NO_FIGURE}(?<words>${numberWords})${SPACE}(?:${nouns})(?!\\p{L})${AGAIN}`,
-  'giu',
-)
+const TYPED = `“[^”]{0,200}”|(?<![\\p{L}\\p{N}])${NO_FIGURE}(?<words>${numberWords})${SPACE}(?:${nouns})(?!\\p{L})${AGAIN}`
 
 /** Figures that were typed in words: `bảy vụ`, `hai mươi lăm hồ sơ`. */
 export function typedNumberWords(typed: string): TypedFigure[] {
-  return [...typed.matchAll(numbers)].flatMap(({ 0: text, groups, index }) => {
+  // Made when texts are asked for: a build that reads none should not pay for it.
+  return [...typed.matchAll(new RegExp(TYPED, 'giu'))].flatMap(({ 0: text, groups, index }) => {
     const words = groups?.words?.toLowerCase()
     // `năm` alone may be a year's: `trong năm doanh nghiệp …`.
     if (words === undefined || words === 'năm' || (readNumberWords(words) ?? 0) < 2) return []
