@@ -25,7 +25,13 @@ export function templateRow() {
 
 /** A report with nothing but that appendix. */
 export function reportWith(rows) {
-  const cell = (text) => ({ inlines: [{ kind: 'text', text }], align: 'left', strong: false, columnSpan: 1, rowSpan: 1 })
+  const cell = (text) => ({
+    inlines: [{ kind: 'text', text }],
+    align: 'left',
+    strong: false,
+    columnSpan: 1,
+    rowSpan: 1,
+  })
   return {
     period: { year: 2021, month: 5 },
     draft: false,

@@ -1,4 +1,3 @@
-import { placeAnchors } from './anchors.ts'
 import { checkComments } from './check-comments.ts'
 import { openRawRuns } from './raw-runs.ts'
 import { fillTextSlots } from './text-slot.ts'
@@ -34,7 +33,7 @@ export function mendPart(name: string, xml: string, mends: Mends): string {
 }
 
 function documentXml(xml: string, { texts, comments }: Mends): string {
-  const filled = placeAnchors(fillTextSlots(openRawRuns(xml), texts))
+  const filled = fillTextSlots(openRawRuns(xml), texts)
   if (comments !== undefined) checkComments(filled, comments)
   return filled
 }

@@ -1,6 +1,7 @@
 import type { FileChild } from 'docx'
 import type { Appendix, Block, ReportDocument } from '../../model/document.ts'
 import { withEndOfText } from '../end-of-text.ts'
+import { anchorsIn } from './anchors.ts'
 import { appendixHead } from './appendix.ts'
 import { closing } from './closing.ts'
 import { keptBlocks } from './kept-blocks.ts'
@@ -19,6 +20,8 @@ export interface SectionPlan {
   readonly draft: boolean
   readonly opening: readonly FileChild[]
   readonly blocks: readonly Block[]
+  /** The number of the first anchor in the blocks. */
+  readonly firstAnchor: number
   /** How many blocks at the end stay on the page of the closing. */
   readonly kept: number
   readonly closing: readonly FileChild[]
@@ -30,15 +33,27 @@ export function sectionPlans(
   upright: PageGeometry,
   marks: LineMarks,
 ): readonly SectionPlan[] {
-  return [
+  return numbered([
     ...bodyPlans(document, upright, marks),
     ...document.appendices.map((each) => appendixPlan(each, document, upright, marks)),
-  ]
+  ])
 }
 
-function bodyPlans(document: ReportDocument, upright: PageGeometry, marks: LineMarks): readonly SectionPlan[] {
+type UnnumberedPlan = Omit<SectionPlan, 'firstAnchor'>
+
+/** Anchors are numbered through the whole document. */
+function numbered(plans: readonly UnnumberedPlan[]): readonly SectionPlan[] {
+  let next = 1
+  return plans.map((plan) => {
+    const firstAnchor = next
+    next += anchorsIn(plan.blocks)
+    return { ...plan, firstAnchor }
+  })
+}
+
+function bodyPlans(document: ReportDocument, upright: PageGeometry, marks: LineMarks): readonly UnnumberedPlan[] {
   const texts = stretches(withEndOfText(document.blocks))
-  return texts.map(({ landscape, blocks }, index): SectionPlan => {
+  return texts.map(({ landscape, blocks }, index): UnnumberedPlan => {
     const geometry = landscape ? turned(upright) : upright
     const { textWidth } = geometry
     const isFirst = index === 0
@@ -61,7 +76,7 @@ function appendixPlan(
   document: ReportDocument,
   upright: PageGeometry,
   marks: LineMarks,
-): SectionPlan {
+): UnnumberedPlan {
   return {
     geometry: blocks.some(isWide) ? turned(upright) : upright,
     countsAnew: true,

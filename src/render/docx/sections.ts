@@ -7,7 +7,7 @@ import { textBlocks } from './text-blocks.ts'
 
 /** A section as the library takes it. One that counts its pages anew shows no number on the first. */
 export function section(plan: SectionPlan, marks: LineMarks): ISectionOptions {
-  const { geometry, countsAnew, draft, opening, blocks, kept, closing } = plan
+  const { geometry, countsAnew, draft, opening, kept, closing } = plan
   const number = new TextRun({ children: [PageNumber.CURRENT] })
   return {
     properties: {
@@ -19,7 +19,7 @@ export function section(plan: SectionPlan, marks: LineMarks): ISectionOptions {
       default: pageHeader([number], geometry.textWidth, draft),
       ...(countsAnew ? { first: pageHeader([], geometry.textWidth, draft) } : {}),
     },
-    children: [...opening, ...textBlocks(blocks, marks, kept > 0 ? { keepNext: true } : {}), ...closing],
+    children: [...opening, ...textBlocks(plan, marks, kept > 0 ? { keepNext: true } : {}), ...closing],
   }
 }
 

@@ -20,13 +20,13 @@ export interface TableSpace {
 
 const SIDE_MARGIN = 80
 
-/** A table of fixed layout whose widths add up; its header is repeated on every page. */
-export function tableXml(table: Table, space: TableSpace): string {
+/** A table of fixed layout whose widths add up; its header is repeated on every page. Rows bear anchors from `firstAnchor` on. */
+export function tableXml(table: Table, firstAnchor: number, space: TableSpace): string {
   const edges = columnEdges(table.columns, space.width)
   const grid = edges.slice(1).map((edge, index) => `<w:gridCol w:w="${edge - (edges[index] ?? 0)}"/>`)
   const { keptWithNext: _last, ...upToLast } = space
-  const heads = rowWriter(edges)
-  const body = rowWriter(edges)
+  const heads = rowWriter(edges, firstAnchor)
+  const body = rowWriter(edges, firstAnchor + table.header.length)
   const last = table.rows.length - 1
   const rows = [
     ...table.header.map((row) => heads(row, '<w:tblHeader/>', { ...space, keptWithNext: true })),
@@ -60,15 +60,18 @@ function propertiesXml({ description }: Table, width: number): string {
   )
 }
 
+type RowWriter = (row: readonly TableCell[], header: string, space: TableSpace) => string
+
 /** Writes the rows of a head or of a body, one after another. */
-function rowWriter(edges: readonly number[]): (row: readonly TableCell[], header: string, space: TableSpace) => string {
+function rowWriter(edges: readonly number[], firstAnchor: number): RowWriter {
   const inGrid = gridRows()
+  let number = firstAnchor
   return (row, header, space) => {
     const placed = inGrid(row).map((each) => ({ ...each, width: widthOf(each, edges) }))
     const whole = placed.every((each) => heightOf(each, space) < space.height / 2)
     const properties = `${whole ? '<w:cantSplit/>' : ''}${header}`
-    const words = row.map(({ inlines }) => plainText(inlines)).join('|')
-    const cells = placed.map((each, index) => cellXml(each, index === 0 ? anchor(words) : '', space))
+    const start = anchor(number++, row.map(({ inlines }) => plainText(inlines)).join('|'))
+    const cells = placed.map((each, index) => cellXml(each, index === 0 ? start : '', space))
     return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`
   }
 }

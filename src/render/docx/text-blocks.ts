@@ -1,21 +1,24 @@
 import { type FileChild, type IParagraphOptions, Paragraph } from 'docx'
 import type { Block } from '../../model/document.ts'
+import { anchorsIn } from './anchors.ts'
 import type { LineMarks } from './line-marks.ts'
 import { rawRuns } from './raw-runs.ts'
+import type { SectionPlan } from './section-plans.ts'
 import { STYLE } from './style-ids.ts'
 import { textSlot } from './text-slot.ts'
 import { type ParagraphBlock, paragraphRuns, paragraphStyle } from './text-xml.ts'
 
 /** The blocks of a text, in order: a place for `slottedBlocks`, if there are any, and the last paragraph. */
 export function textBlocks(
-  blocks: readonly Block[],
+  { blocks, firstAnchor }: Pick<SectionPlan, 'blocks' | 'firstAnchor'>,
   marks: LineMarks,
   placed: IParagraphOptions = {},
 ): readonly FileChild[] {
-  const slot = slottedBlocks(blocks).length > 0 ? [textSlot()] : []
+  const slotted = slottedBlocks(blocks)
+  const slot = slotted.length > 0 ? [textSlot()] : []
   const last = lastParagraph(blocks)
   if (last === undefined) return slot
-  const runs = rawRuns(paragraphRuns(last, marks))
+  const runs = rawRuns(paragraphRuns(last, firstAnchor + anchorsIn(slotted), marks))
   return [...slot, new Paragraph({ style: paragraphStyle(last), ...placed, children: [runs] })]
 }
 

@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../../model/document.ts'
 import { plainText } from '../plain-text.ts'
-import { anchor } from './anchors.ts'
+import { anchor, anchorsIn } from './anchors.ts'
 import type { LineMarks } from './line-marks.ts'
 import { runsXml } from './run-xml.ts'
 import { STYLE } from './style-ids.ts'
@@ -8,22 +8,28 @@ import { type TableSpace, tableXml } from './table-xml.ts'
 
 export type ParagraphBlock = Exclude<Block, { readonly kind: 'table' }>
 
-/** Blocks in order. Above every table stands a thin paragraph: Word would join two tables that touch. */
-export function textXml(blocks: readonly Block[], space: TableSpace): string {
+/**
+ * Blocks in order, their anchors numbered from `firstAnchor` on. Above every table stands a thin paragraph: Word would join
+ * two tables that touch.
+ */
+export function textXml(blocks: readonly Block[], firstAnchor: number, space: TableSpace): string {
+  let next = firstAnchor
   return blocks
-    .map((block) =>
-      block.kind === 'table'
-        ? paragraphXml(STYLE.gapAboveTable, '') + tableXml(block, space)
-        : paragraphXml(paragraphStyle(block), paragraphRuns(block, space.marks), space.keptWithNext),
-    )
+    .map((block) => {
+      const number = next
+      next += anchorsIn([block])
+      return block.kind === 'table'
+        ? paragraphXml(STYLE.gapAboveTable, '') + tableXml(block, number, space)
+        : paragraphXml(paragraphStyle(block), paragraphRuns(block, number, space.marks), space.keptWithNext)
+    })
     .join('')
 }
 
-export function paragraphRuns(block: ParagraphBlock, marks: LineMarks): string {
+export function paragraphRuns(block: ParagraphBlock, number: number, marks: LineMarks): string {
   const mark = markOf(block)
   const inlines: readonly Inline[] =
     mark === '' ? block.inlines : [{ kind: 'text', text: `${mark} ` }, ...block.inlines]
-  return anchor(plainText(inlines)) + runsXml(inlines, marks)
+  return anchor(number, plainText(inlines)) + runsXml(inlines, marks)
 }
 
 export function paragraphStyle(block: ParagraphBlock): string {
