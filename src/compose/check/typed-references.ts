@@ -8,19 +8,22 @@ import type { TemplateText } from '../sources/template-text.ts'
 const TYPED_REFERENCE =
   /(?<!\\)\[\^[^\]\s]+\]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079](?<=\p{L}{2}.)(?<!(?:[ckdm]m|mét).)/gu
 
+/** Whether there may be any: asked of every text, while hardly one has. */
+const SIGNS = /\[\^|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/
+
 /** References to notes that were typed by hand: no note answers to them, and nothing keeps their numbers in order. */
 export function typedReferences(
   { original, loc }: hbs.AST.ContentStatement,
   text: TemplateText,
 ): readonly Diagnostic[] {
-  return String(original)
-    .split('\n')
-    .flatMap((line, index) =>
-      [...line.matchAll(TYPED_REFERENCE)].map(({ 0: typed, index: column }) => {
-        const start = pointInText(text, loc.start.line + index, (index === 0 ? loc.start.column : 0) + column)
-        return refused(typed, { ...start, length: typed.length })
-      }),
-    )
+  const typedText = String(original)
+  if (!SIGNS.test(typedText)) return []
+  return typedText.split('\n').flatMap((line, index) =>
+    [...line.matchAll(TYPED_REFERENCE)].map(({ 0: typed, index: column }) => {
+      const start = pointInText(text, loc.start.line + index, (index === 0 ? loc.start.column : 0) + column)
+      return refused(typed, { ...start, length: typed.length })
+    }),
+  )
 }
 
 function refused(typed: string, span: Span): Diagnostic {
