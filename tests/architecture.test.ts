@@ -36,6 +36,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'compare/compare-reports.ts',
     'load/read-report-json.ts',
     'render/comparison/outline.ts',
+    'render/comparison/readable-runs.ts',
     'calculate/claim-differences.ts',
     'render/formats.ts',
     'render/findings/finding-formats.ts',

@@ -1,4 +1,11 @@
-import type { Cosmetic, DataChange, FigureChange, PassagePair, ReportComparison } from '../../model/comparison.ts'
+import type {
+  Cosmetic,
+  DataChange,
+  FigureChange,
+  Passage,
+  PassagePair,
+  ReportComparison,
+} from '../../model/comparison.ts'
 import type { IndicatorId } from '../../model/indicator.ts'
 
 /** A comparison as it is told, whatever the format: what matters first, and what follows from it together with it. */
@@ -40,7 +47,7 @@ export function outlineOf({ figures, text, data }: ReportComparison): Outline {
     movements: byIndicator(both.filter(({ indicator }) => !told.has(indicator))),
     onlyBefore: quiet.filter(({ after }) => !after),
     onlyAfter: quiet.filter(({ before }) => !before),
-    texts: text.passages.filter(isTextChange),
+    texts: frameLast(text.passages.filter(isTextChange)),
     notes: text.notes.filter(isTextChange),
     moves: pairs.filter(isMove),
     onlyFigures: pairs.filter((pair) => pair.kind === 'changed' && pair.onlyFigures).length,
@@ -83,4 +90,23 @@ function cosmeticCounts(pairs: readonly PassagePair[]): ReadonlyMap<Cosmetic, nu
     for (const kind of pair.cosmetic) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
   return counts
+}
+
+/** Numbers, dates and names around the text differ in every report: they come after what it says. */
+function frameLast(changes: readonly TextChange[]): readonly TextChange[] {
+  const isFrame = (change: TextChange): boolean => passageOf(change).kind === 'frame'
+  return [...changes.filter((each) => !isFrame(each)), ...changes.filter(isFrame)]
+}
+
+/** The passage that a change is shown at: the newer one where there is one. */
+export function passageOf(change: TextChange): Passage {
+  switch (change.kind) {
+    case 'removed':
+    case 'split':
+      return change.before
+    case 'changed':
+    case 'added':
+    case 'merged':
+      return change.after
+  }
 }

@@ -1,13 +1,19 @@
 import type { Cosmetic, DataChange, FigureChange, ReportComparison, ReportSide } from '../../../model/comparison.ts'
 import type { Message } from '../../../model/diagnostic.ts'
 import { periodKey } from '../../../model/period.ts'
-import { type FigureGroup, type Outline, outlineOf, type TextChange } from '../../../render/comparison/outline.ts'
+import {
+  type FigureGroup,
+  type Outline,
+  outlineOf,
+  passageOf,
+  type TextChange,
+} from '../../../render/comparison/outline.ts'
 import { wrap } from '../wrap.ts'
 import type { ComparisonPage } from './comparison-page.ts'
 import { countsLine } from './counts-line.ts'
 import { figureRows } from './figure-rows.ts'
 import { inGroups } from './in-groups.ts'
-import { passageOf, signsLegend, textLines } from './text-lines.ts'
+import { signsLegend, textLines } from './text-lines.ts'
 
 /** A comparison for the terminal: counts, alarms, figures by weight, wording, notes, moves, data, who has sent. */
 export function printComparison(comparison: ReportComparison, page: ComparisonPage): string {

@@ -1,5 +1,6 @@
 import type { Passage, Word, WordRun } from '../../../model/comparison.ts'
-import type { TextChange } from '../../../render/comparison/outline.ts'
+import { passageOf, type TextChange } from '../../../render/comparison/outline.ts'
+import { readableRuns } from '../../../render/comparison/readable-runs.ts'
 import { wrap } from '../wrap.ts'
 import type { ComparisonPage } from './comparison-page.ts'
 
@@ -14,8 +15,8 @@ const INDENT = '  '
 /** One changed passage: its sign, where it stands, and the words. */
 export function textLines(change: TextChange, page: ComparisonPage): readonly string[] {
   const passage = passageOf(change)
-  const place = [...passage.headings, placeText(passage)].filter((each) => each !== '').join(' › ')
-  const head = `${SIGNS[change.kind]} ${place === '' ? titleText(passage, page) : place}`
+  const place = [...headingsOf(passage, page), placeText(passage)].filter((each) => each !== '').join(' › ')
+  const head = `${SIGNS[change.kind]} ${place === '' ? frameText(page) : place}`
   return [
     ...wrap(head, INDENT, `${INDENT}  `, page.columns),
     ...bodyOf(change, page).flatMap((line) => wrap(line, `${INDENT}    `, `${INDENT}    `, page.columns)),
@@ -37,25 +38,17 @@ const SIGNS: Readonly<Record<TextChange['kind'], string>> = {
   merged: '>',
 }
 
-export function passageOf(change: TextChange): Passage {
-  switch (change.kind) {
-    case 'removed':
-      return change.before
-    case 'split':
-      return change.before
-    case 'changed':
-    case 'added':
-    case 'merged':
-      return change.after
-  }
-}
-
 function placeText({ origin }: Passage): string {
   return origin ? `${origin.file}:${origin.line}` : ''
 }
 
-function titleText({ kind }: Passage, { language }: ComparisonPage): string {
-  if (kind === 'note') return language === 'vi' ? 'chú thích' : 'note'
+/** A note is found by its number, all else by the headings above it. */
+function headingsOf({ place, headings }: Passage, { language }: ComparisonPage): readonly string[] {
+  if (place.part !== 'note') return headings
+  return [language === 'vi' ? `chú thích ${place.note}` : `note ${place.note}`]
+}
+
+function frameText({ language }: ComparisonPage): string {
   return language === 'vi' ? 'phần đầu hoặc cuối văn bản' : 'head or foot of the document'
 }
 
@@ -77,16 +70,23 @@ function bodyOf(change: TextChange, page: ComparisonPage): readonly string[] {
 }
 
 /** The changed words with a few around them; long stretches that both sides have are left out. */
-function woven(runs: readonly WordRun[], page: ComparisonPage): string {
+function woven(all: readonly WordRun[], page: ComparisonPage): string {
+  const runs = readableRuns(all)
   const last = runs.length - 1
   return runs
     .map((run, index) => {
-      if (run.kind === 'removed') return `[-${wordsText(run.before).trimEnd()}-] `
-      if (run.kind === 'added') return `{+${wordsText(run.after).trimEnd()}+} `
+      if (run.kind === 'removed') return between('[-', wordsText(run.before), '-]')
+      if (run.kind === 'added') return between('{+', wordsText(run.after), '+}')
       return page.top === undefined ? wordsText(run.after) : shortened(run.after, index > 0, index < last)
     })
     .join('')
     .trim()
+}
+
+/** The blank after the last word stays outside: it belongs to the sentence. */
+function between(open: string, text: string, close: string): string {
+  const words = text.trimEnd()
+  return `${open}${words}${close}${text.slice(words.length)}`
 }
 
 function shortened(words: readonly Word[], afterChange: boolean, beforeChange: boolean): string {
