@@ -245,6 +245,8 @@ export interface FigureChange {
   readonly after?: PrintedFigure
   /** After less before where both have one unit; percentages in điểm phần trăm. */
   readonly difference?: { readonly exact: Exact; readonly printed: string }
+  /** What makes a difference large that does not look so: the month within a year to date. */
+  readonly remark?: Message
   /** Good or bad for the province; absent where the indicator does not say. */
   readonly judgement?: 'better' | 'worse'
   readonly alarms: readonly Alarm[]

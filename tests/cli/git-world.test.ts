@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { gitWorld } from '../../src/cli/sides/git-world.ts'
+import { gitWorld } from '../../src/cli/diff/git-world.ts'
 
 const repository = mkdtempSync(join(tmpdir(), 'report-git-'))
 const workspace = join(repository, 'tỉnh mẫu')

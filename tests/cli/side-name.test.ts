@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSideNames } from '../../src/cli/sides/side-name.ts'
+import { readSideNames } from '../../src/cli/diff/side-name.ts'
 
 const period = { year: 2024, month: 5 }
 

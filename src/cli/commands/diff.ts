@@ -1,27 +1,8 @@
-import { resolve } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
-import type { ReportComparison } from '../../model/comparison.ts'
-import type { UnitId } from '../../model/indicator.ts'
-import type { Period } from '../../model/period.ts'
 import type { CommandEntry } from '../commands.ts'
-import { type ExitCode, exitCodes, refusalCode } from '../exit-codes.ts'
+import { type DiffOptions, diffFormats, runDiff } from '../diff/run-diff.ts'
 import type { Language } from '../language.ts'
 import { periodOption, workspaceOption } from '../options.ts'
-import { printDiagnostics } from '../print/diagnostics.ts'
-import { nameWorkspace } from '../print/name-workspace.ts'
-import { type OpenedSides, openSides } from '../sides/open-sides.ts'
-import { readSideNames } from '../sides/side-name.ts'
-import type { Terminal } from '../terminal.ts'
-
-interface DiffOptions {
-  readonly month?: Period
-  readonly workspace: string
-  readonly by?: 'muc' | 'don-vi'
-  readonly top: number
-  readonly all: boolean
-  readonly wholeWords: boolean
-  readonly exitCode: boolean
-}
 
 const USUAL_TOP = 10
 
@@ -49,6 +30,13 @@ export const diffCommand: CommandEntry = {
       )
       .addOption(workspaceOption(language))
       .addOption(
+        new Option(
+          '-f, --format <name>',
+          vi ? 'dạng kết quả; không nêu thì theo đuôi của tệp -o' : 'format; by the ending of -o where it is not given',
+        ).choices(diffFormats),
+      )
+      .option('-o, --output <file>', vi ? 'ghi kết quả vào tệp' : 'write to a file')
+      .addOption(
         new Option('--by <muc|don-vi>', vi ? 'xếp theo mục hoặc theo đơn vị' : 'by section or by department').choices([
           'muc',
           'don-vi',
@@ -63,7 +51,7 @@ export const diffCommand: CommandEntry = {
       )
       .option('--exit-code', vi ? 'mã thoát 1 khi hai bên khác nhau' : 'exit with 1 where the sides differ', false)
   },
-  run: (command, terminal) => diff(command.args, command.opts<DiffOptions>(), terminal),
+  run: (command, terminal) => runDiff(command.args, command.opts<DiffOptions>(), terminal),
 }
 
 function countOption(language: Language): (text: string) => number {
@@ -71,46 +59,4 @@ function countOption(language: Language): (text: string) => number {
     if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
     throw new InvalidArgumentError(language === 'vi' ? 'cần một số từ 1 đến 9999' : 'a number from 1 to 9999 is needed')
   }
-}
-
-async function diff(texts: readonly string[], options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
-  const where = {
-    root: resolve(terminal.folder, options.workspace),
-    folder: terminal.folder,
-    ...(options.month ? { month: options.month } : {}),
-  }
-  const sides = await openSides(texts.flatMap(readSideNames), where)
-  if (sides.kind !== 'sides') return refuse(sides, terminal)
-  const { compareReports, differs, outlineOf, printComparison } = await import('../engine.ts')
-  const comparison = compareReports(sides.before, sides.after, options.wholeWords ? 'whole' : 'usual')
-  terminal.out(
-    printComparison(comparison, {
-      language: terminal.language,
-      columns: terminal.columns.out,
-      paint: terminal.paint,
-      ...(options.all ? {} : { top: options.top }),
-      ...(options.by === undefined ? {} : { by: options.by }),
-      unitName: unitNames(comparison),
-    }),
-  )
-  return options.exitCode && differs(outlineOf(comparison)) ? exitCodes.findings : exitCodes.clean
-}
-
-function unitNames({ before, after }: ReportComparison): (unit: UnitId) => string {
-  const names = new Map([...before.facts.units, ...after.facts.units].map(({ id, name }) => [id, name]))
-  return (unit) => names.get(unit) ?? unit
-}
-
-function refuse(opened: Exclude<OpenedSides, { kind: 'sides' }>, terminal: Terminal): ExitCode {
-  const { language } = terminal
-  if (opened.kind === 'broken') {
-    const { name, diagnostics, root, world } = opened
-    terminal.error(language === 'vi' ? `Không dựng được ${name}:\n` : `${name} cannot be compiled:\n`)
-    terminal.error(printDiagnostics(nameWorkspace(diagnostics, root, world), world, terminal))
-    return refusalCode(diagnostics)
-  }
-  const why = opened.why[language]
-  const named = opened.name === '' ? why : `${opened.name}: ${why}`
-  terminal.error(`${language === 'vi' ? 'lỗi' : 'error'}: ${named}\n`)
-  return exitCodes.usage
 }

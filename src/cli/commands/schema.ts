@@ -9,7 +9,7 @@ interface SchemaOptions {
   readonly out?: string
 }
 
-/** `report schema`: JSON Schemas of the files that staff type, for editors, and of what `report validate` gives as JSON. */
+/** `report schema`: JSON Schemas of the files that staff type, for editors, and of what `report validate` and `report diff` give as JSON. */
 export const schemaCommand: CommandEntry = {
   name: 'schema',
   define: (command, language) => {
@@ -26,9 +26,13 @@ export const schemaCommand: CommandEntry = {
 }
 
 async function schema(options: SchemaOptions, terminal: Terminal): Promise<ExitCode> {
-  const { findingsJsonSchema, jsonSchemas } = await import('../engine.ts')
+  const { comparisonJsonSchema, findingsJsonSchema, jsonSchemas } = await import('../engine.ts')
   const encoder = new TextEncoder()
-  const schemas = [...jsonSchemas(), ['ket-qua-kiem-tra.schema.json', findingsJsonSchema()] as const]
+  const schemas = [
+    ...jsonSchemas(),
+    ['ket-qua-kiem-tra.schema.json', findingsJsonSchema()] as const,
+    ['so-sanh.schema.json', comparisonJsonSchema()] as const,
+  ]
   const files = schemas.map(([name, text]) => ({ name, bytes: encoder.encode(text) }))
   const folder = resolve(terminal.folder, options.out ?? 'schemas')
   const fault = writeFiles(folder, files)

@@ -12,6 +12,7 @@ import { figureLabel } from './figure-label.ts'
 import { type ComparedPeriods, type FigurePair, isInOrder } from './figure-pair.ts'
 import { joinFigures } from './join-figures.ts'
 import { judgementOf } from './judgement.ts'
+import { monthWithinYear } from './month-within-year.ts'
 import { type NumberAmount, numberOf, numbersOf } from './numbers-of.ts'
 import { printFigure, signed } from './print-figure.ts'
 import { silentRevisions } from './silent-revisions.ts'
@@ -60,6 +61,7 @@ function changeOf(pair: FigurePair, context: Context): readonly FigureChange[] {
   if (alarms.length === 0 && printsTheSame(pair)) return []
   const { before, after, indicator, measure } = pair
   const judgement = judgementOf(pair, numbers)
+  const remark = numbers && monthWithinYear(pair, numbers)
   return [
     {
       id: pair.id,
@@ -72,6 +74,7 @@ function changeOf(pair: FigurePair, context: Context): readonly FigureChange[] {
       ...(before ? { before: printFigure(before, context.before.document.figures) } : {}),
       ...(after ? { after: printFigure(after, context.after.document.figures) } : {}),
       ...differenceOf(pair),
+      ...(remark ? { remark } : {}),
       ...(judgement ? { judgement } : {}),
       alarms,
       weight: numbers ? weightOf(pair, numbers) : 0,

@@ -32,8 +32,11 @@ function labelOf({ label, after, before }: FigureChange, { language }: Compariso
 /** What the figure alarms about, whose it is and where it stands; and what else changed of its indicator. */
 function remarks({ first, others }: FigureGroup, page: ComparisonPage, indent: string): readonly string[] {
   const { language, columns, paint } = page
-  if (first.alarms.length === 0) return []
   const lead = `${indent}    `
+  const remark = first.remark
+    ? wrap(first.remark[language], lead, lead, columns).map((line) => paint('faint', line))
+    : []
+  if (first.alarms.length === 0) return remark
   const span = first.after?.span ?? first.before?.span
   const told = [
     ...first.alarms.map(({ message }) => message[language]),
@@ -43,7 +46,10 @@ function remarks({ first, others }: FigureGroup, page: ComparisonPage, indent: s
     .filter((each) => each !== '')
     .join(' · ')
   return [
-    ...wrap(`${judged(first, page)}${told}`, `${indent}  ! `, lead, columns).map((line) => paint('warning', line)),
+    ...wrap(`${judged(first, page)}${told}`, `${indent}  ! `, lead, columns).map((line) =>
+      paint(first.judgement === 'better' ? 'good' : 'warning', line),
+    ),
+    ...remark,
     ...(where === '' ? [] : wrap(where, lead, lead, columns).map((line) => paint('faint', line))),
   ]
 }

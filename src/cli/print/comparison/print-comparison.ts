@@ -1,6 +1,8 @@
-import type { Cosmetic, DataChange, FigureChange, ReportComparison, ReportSide } from '../../../model/comparison.ts'
+import type { DataChange, FigureChange, ReportComparison } from '../../../model/comparison.ts'
 import type { Message } from '../../../model/diagnostic.ts'
-import { periodKey } from '../../../model/period.ts'
+import { foldedLines, headings } from '../../../render/comparison/comparison-headings.ts'
+import { comparisonTitle } from '../../../render/comparison/comparison-title.ts'
+import { countsLine } from '../../../render/comparison/counts-line.ts'
 import {
   type FigureGroup,
   type Outline,
@@ -10,7 +12,6 @@ import {
 } from '../../../render/comparison/outline.ts'
 import { wrap } from '../wrap.ts'
 import type { ComparisonPage } from './comparison-page.ts'
-import { countsLine } from './counts-line.ts'
 import { figureRows } from './figure-rows.ts'
 import { inGroups } from './in-groups.ts'
 import { signsLegend, textLines } from './text-lines.ts'
@@ -20,58 +21,26 @@ export function printComparison(comparison: ReportComparison, page: ComparisonPa
   const outline = outlineOf(comparison)
   const { language, columns } = page
   const sections = [
-    figureSection(HEADINGS.alarms, outline.alarms, page),
-    figureSection(HEADINGS.movements, outline.movements, page),
-    namesSection(HEADINGS.onlyAfter, outline.onlyAfter, page),
-    namesSection(HEADINGS.onlyBefore, outline.onlyBefore, page),
-    textSection(HEADINGS.texts, outline.texts, page, comparison),
-    textSection(HEADINGS.notes, outline.notes, page, comparison),
+    figureSection(headings.alarms, outline.alarms, page),
+    figureSection(headings.movements, outline.movements, page),
+    namesSection(headings.onlyAfter, outline.onlyAfter, page),
+    namesSection(headings.onlyBefore, outline.onlyBefore, page),
+    textSection(headings.texts, outline.texts, page, comparison),
+    textSection(headings.notes, outline.notes, page, comparison),
     movesSection(outline, page),
-    dataSection(HEADINGS.data, outline.data, page),
-    dataSection(HEADINGS.sent, outline.sent, page),
+    dataSection(headings.data, outline.data, page),
+    dataSection(headings.sent, outline.sent, page),
     foldedSection(outline, page),
   ].filter((lines) => lines.length > 0)
   const head = [
-    ...wrap(titleOf(comparison)[language], '', '  ', columns),
+    ...wrap(comparisonTitle(comparison)[language], '', '  ', columns),
     ...wrap(countsLine(comparison, outline)[language], '', '  ', columns),
   ]
   return `${[head, ...sections].map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-const HEADINGS = {
-  alarms: { vi: 'CẦN XEM TRƯỚC', en: 'LOOK AT FIRST' },
-  movements: { vi: 'BIẾN ĐỘNG LỚN', en: 'LARGE MOVEMENTS' },
-  onlyAfter: { vi: 'MỚI IN', en: 'NEWLY PRINTED' },
-  onlyBefore: { vi: 'KHÔNG CÒN IN', en: 'NO LONGER PRINTED' },
-  texts: { vi: 'LỜI VĂN', en: 'WORDING' },
-  notes: { vi: 'CHÚ THÍCH', en: 'NOTES' },
-  moves: { vi: 'CHUYỂN CHỖ', en: 'MOVED' },
-  data: { vi: 'DỮ LIỆU', en: 'DATA' },
-  sent: { vi: 'GỬI BÁO CÁO', en: 'WHO SENT' },
-} as const satisfies Readonly<Record<string, Message>>
-
-function titleOf({ before, after, relation }: ReportComparison): Message {
-  const [old, now] = [sideText(before), sideText(after)]
-  return relation === 'months'
-    ? { vi: `So sánh ${old.vi} → ${now.vi}`, en: `${old.en} → ${now.en}` }
-    : {
-        vi: `So sánh hai bản ${monthText(after).vi}: ${before.name} → ${after.name}`,
-        en: `Drafts of ${monthText(after).en}: ${before.name} → ${after.name}`,
-      }
-}
-
-function sideText(side: ReportSide): Message {
-  const month = monthText(side)
-  const named = side.name === month.en ? '' : ` (${side.name})`
-  return { vi: `${month.vi}${named}`, en: `${month.en}${named}` }
-}
-
-function monthText({ period }: ReportSide): Message {
-  return { vi: `tháng ${period.month}/${period.year}`, en: periodKey(period) }
-}
-
 function heading(text: Message, shown: number, all: number, page: ComparisonPage): string {
-  const { vi, en } = text
+  const [vi, en] = [text.vi.toUpperCase(), text.en.toUpperCase()]
   if (shown === all) return page.language === 'vi' ? `${vi} (${all})` : `${en} (${all})`
   return page.language === 'vi'
     ? `${vi} (${shown} trong ${all}; xem hết: --all)`
@@ -109,8 +78,8 @@ function textSection(
     [...comparison.before.facts.sources, ...comparison.after.facts.sources].map(({ file, unit }) => [file, unit]),
   )
   const groups = inGroups(shown, page, (change) => {
-    const { headings, origin } = passageOf(change)
-    return { muc: headings[0], unit: origin && senders.get(origin.file) }
+    const { headings: path, origin } = passageOf(change)
+    return { muc: path[0], unit: origin && senders.get(origin.file) }
   })
   return [
     `${heading(title, shown.length, changes.length, page)}`,
@@ -126,7 +95,7 @@ function movesSection({ moves }: Outline, page: ComparisonPage): readonly string
   if (moves.length === 0) return []
   const shown = moves.slice(0, page.top)
   return [
-    heading(HEADINGS.moves, shown.length, moves.length, page),
+    heading(headings.moves, shown.length, moves.length, page),
     ...shown.flatMap(({ before, after }) => {
       const [from, to] = [before.headings.at(-1) ?? '', after.headings.at(-1) ?? '']
       const origin = after.origin ? `${after.origin.file}:${after.origin.line}` : ''
@@ -148,30 +117,7 @@ function dataSection(title: Message, changes: readonly DataChange[], page: Compa
   ]
 }
 
-const COSMETIC_NAMES: Readonly<Record<Cosmetic, Message>> = {
-  unicode: { vi: 'cách mã hóa chữ', en: 'encoding of letters' },
-  'tone-mark': { vi: 'vị trí dấu thanh', en: 'place of tone marks' },
-  quotes: { vi: 'dấu ngoặc kép', en: 'quotation marks' },
-  dashes: { vi: 'gạch ngang', en: 'dashes' },
-  'leading-zero': { vi: 'số 0 đứng đầu', en: 'leading zeros' },
-  blanks: { vi: 'khoảng trắng', en: 'blanks' },
-  'letter-case': { vi: 'chữ hoa, chữ thường', en: 'letter case' },
-  emphasis: { vi: 'chữ đậm, nghiêng', en: 'bold, italics' },
-  'note-number': { vi: 'số của chú thích', en: 'numbers of notes' },
-}
-
-/** What changes nothing of what is said, in a line each. */
-function foldedSection(
-  { onlyFigures, renumbered, cosmetic }: Outline,
-  { language, columns }: ComparisonPage,
-): readonly string[] {
-  const vi = language === 'vi'
-  const kinds = [...cosmetic].map(([kind, count]) => `${COSMETIC_NAMES[kind][language]} ${count}`)
-  return [
-    ...(onlyFigures > 0
-      ? [vi ? `Chỉ số liệu thay đổi: ${onlyFigures} đoạn` : `Only figures changed: ${onlyFigures} passages`]
-      : []),
-    ...(renumbered > 0 ? [vi ? `Chú thích đánh số lại: ${renumbered}` : `Notes renumbered: ${renumbered}`] : []),
-    ...(kinds.length > 0 ? [`${vi ? 'Chỉ khác hình thức: ' : 'Cosmetic only: '}${kinds.join(', ')}`] : []),
-  ].flatMap((line) => wrap(line, '', '  ', columns))
+/** What changes nothing of what is said. */
+function foldedSection(outline: Outline, { language, columns }: ComparisonPage): readonly string[] {
+  return foldedLines(outline).flatMap((line) => wrap(line[language], '', '  ', columns))
 }

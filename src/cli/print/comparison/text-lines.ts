@@ -1,5 +1,6 @@
-import type { Passage, Word, WordRun } from '../../../model/comparison.ts'
+import type { Word, WordRun } from '../../../model/comparison.ts'
 import { passageOf, type TextChange } from '../../../render/comparison/outline.ts'
+import { originText, passageText, placeWords, wordsText } from '../../../render/comparison/passage-text.ts'
 import { readableRuns } from '../../../render/comparison/readable-runs.ts'
 import { wrap } from '../wrap.ts'
 import type { ComparisonPage } from './comparison-page.ts'
@@ -15,8 +16,8 @@ const INDENT = '  '
 /** One changed passage: its sign, where it stands, and the words. */
 export function textLines(change: TextChange, page: ComparisonPage): readonly string[] {
   const passage = passageOf(change)
-  const place = [...headingsOf(passage, page), placeText(passage)].filter((each) => each !== '').join(' › ')
-  const head = `${SIGNS[change.kind]} ${place === '' ? frameText(page) : place}`
+  const place = [placeWords(passage)[page.language], originText(passage)].filter((each) => each !== '').join(' › ')
+  const head = `${SIGNS[change.kind]} ${place}`
   return [
     ...wrap(head, INDENT, `${INDENT}  `, page.columns),
     ...bodyOf(change, page).flatMap((line) => wrap(line, `${INDENT}    `, `${INDENT}    `, page.columns)),
@@ -38,29 +39,15 @@ const SIGNS: Readonly<Record<TextChange['kind'], string>> = {
   merged: '>',
 }
 
-function placeText({ origin }: Passage): string {
-  return origin ? `${origin.file}:${origin.line}` : ''
-}
-
-/** A note is found by its number, all else by the headings above it. */
-function headingsOf({ place, headings }: Passage, { language }: ComparisonPage): readonly string[] {
-  if (place.part !== 'note') return headings
-  return [language === 'vi' ? `chú thích ${place.note}` : `note ${place.note}`]
-}
-
-function frameText({ language }: ComparisonPage): string {
-  return language === 'vi' ? 'phần đầu hoặc cuối văn bản' : 'head or foot of the document'
-}
-
 function bodyOf(change: TextChange, page: ComparisonPage): readonly string[] {
   switch (change.kind) {
     case 'removed':
-      return [clipped(textOf(change.before), page)]
+      return [clipped(passageText(change.before), page)]
     case 'added':
-      return [clipped(textOf(change.after), page)]
+      return [clipped(passageText(change.after), page)]
     case 'changed':
       if (change.rewritten) {
-        return [`[-${clipped(textOf(change.before), page)}-]`, `{+${clipped(textOf(change.after), page)}+}`]
+        return [`[-${clipped(passageText(change.before), page)}-]`, `{+${clipped(passageText(change.after), page)}+}`]
       }
       return [woven(change.words, page)]
     case 'split':
@@ -95,31 +82,6 @@ function shortened(words: readonly Word[], afterChange: boolean, beforeChange: b
   const start = afterChange ? `${wordsText(words.slice(0, WORDS_AROUND)).trimEnd()} ` : ''
   const end = beforeChange ? wordsText(words.slice(-WORDS_AROUND)) : ''
   return `${start}… ${end}`
-}
-
-function wordsText(words: readonly Word[]): string {
-  return words.map(({ text, note }) => (note === undefined ? text : `[^${note}]`)).join('')
-}
-
-function textOf({ lines }: Passage): string {
-  return lines.map((line) => line.map(inlineText).join('')).join(' | ')
-}
-
-type Inline = Passage['lines'][number][number]
-
-function inlineText(inline: Inline): string {
-  switch (inline.kind) {
-    case 'text':
-    case 'figure':
-      return inline.text
-    case 'strong':
-    case 'emphasis':
-      return inline.children.map(inlineText).join('')
-    case 'footnote':
-      return ''
-    case 'line-break':
-      return ' '
-  }
 }
 
 function clipped(text: string, { top }: ComparisonPage): string {

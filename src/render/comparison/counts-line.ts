@@ -1,6 +1,6 @@
-import type { ReportComparison } from '../../../model/comparison.ts'
-import type { Message } from '../../../model/diagnostic.ts'
-import type { Outline } from '../../../render/comparison/outline.ts'
+import type { ReportComparison } from '../../model/comparison.ts'
+import type { Message } from '../../model/diagnostic.ts'
+import type { Outline } from './outline.ts'
 
 /** How much there is of everything, for whoever reads no further. */
 export function countsLine({ figures }: ReportComparison, outline: Outline): Message {
