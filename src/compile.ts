@@ -6,7 +6,7 @@ import { sideOf } from './compare/sides/side-of.ts'
 import { compose } from './compose/compose.ts'
 import { type HistoryDepth, loadMonth } from './load/load-month.ts'
 import type { ReportFacts, ReportSide } from './model/comparison.ts'
-import type { ReportDocument } from './model/document.ts'
+import type { Charts, ReportDocument } from './model/document.ts'
 import type { FigureId, Figures } from './model/figure.ts'
 import type { Validation } from './model/finding.ts'
 import type { Month } from './model/month.ts'
@@ -47,17 +47,22 @@ export function calculateMonth(
   return success({ month: month.value, figures }, month.diagnostics)
 }
 
+interface CompileOptions {
+  readonly charts?: Charts
+  readonly depth?: HistoryDepth
+}
+
 /** From the workspace to the document tree. */
 export function compile(
   world: World,
   period: Period,
   onStage: OnStage = ignore,
-  depth: HistoryDepth = 'compared',
+  { charts = 'left-out', depth = charts === 'drawn' ? 'two-years' : 'compared' }: CompileOptions = {},
 ): Outcome<Compiled> {
   const calculated = calculateMonth(world, period, onStage, depth)
   if (!calculated.ok) return calculated
   const { month, figures } = calculated.value
-  const document = compose(month, figures)
+  const document = compose(month, figures, undefined, charts)
   onStage('compose')
   const diagnostics = [...calculated.diagnostics, ...document.diagnostics]
   return document.ok ? success({ month, figures, document: document.value }, diagnostics) : failure(diagnostics)
@@ -65,7 +70,7 @@ export function compile(
 
 /** A month as one side of a comparison: read as far back as tells what is usual for its series. `name` is the user's. */
 export function sideOfMonth(name: string, world: World, period: Period): Outcome<ReportSide> {
-  const compiled = compile(world, period, ignore, 'two-years')
+  const compiled = compile(world, period, ignore, { depth: 'two-years' })
   if (!compiled.ok) return compiled
   return success(sideOf(name, compiled.value.month, compiled.value.document), compiled.diagnostics)
 }
@@ -87,21 +92,24 @@ function asWaived(month: Month, waivers: ValidationOptions['waivers']): Month {
 export function validateMonth(
   world: World,
   period: Period,
-  how: Omit<ValidationOptions, 'today' | 'diagnostics' | 'waiting' | 'printed'>,
+  how: Omit<ValidationOptions, 'today' | 'diagnostics' | 'waiting' | 'printed'> & { readonly charts?: Charts },
   onStage: OnStage = ignore,
 ): Checked {
-  const calculated = calculateMonth(world, period, onStage, how.only === 'errors' ? 'year' : 'two-years')
+  const { charts = 'left-out', ...validating } = how
+  const depth = validating.only === 'errors' && charts === 'left-out' ? 'year' : 'two-years'
+  const calculated = calculateMonth(world, period, onStage, depth)
   if (!calculated.ok) return { validation: unreadable(calculated.diagnostics) }
   const { month, figures } = calculated.value
   const waiting: FigureId[] = []
   const printed: PrintedPhrase[] = []
-  const composed = compose(asWaived(month, how.waivers), figures, {
-    waits: (figure) => waiting.push(figure),
-    prints: (phrase) => printed.push(phrase),
-  })
+  const listener = {
+    waits: (figure: FigureId) => waiting.push(figure),
+    prints: (phrase: PrintedPhrase) => printed.push(phrase),
+  }
+  const composed = compose(asWaived(month, validating.waivers), figures, listener, charts)
   onStage('compose')
   const diagnostics = [...calculated.diagnostics, ...composed.diagnostics]
-  const validation = validate(month, figures, { ...how, today: world.today, diagnostics, waiting, printed })
+  const validation = validate(month, figures, { ...validating, today: world.today, diagnostics, waiting, printed })
   onStage('validate')
   if (!composed.ok) return { validation, month }
   const document = { ...composed.value, draft: hasOpenErrors(validation) }

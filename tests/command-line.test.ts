@@ -196,6 +196,19 @@ test('a reader that closes the output is no fault of the program', () => {
   expect(spawnSync('sh', ['-c', command], { encoding: 'utf8', cwd: folder }).stderr).toBe('')
 })
 
+test('--charts draws the charts that templates have, and says so where there are none', () => {
+  const none = report(['build', '-m', '2023-03', '-w', tiny, '-o', 'ra', '--charts'])
+  expect(none).toMatchObject({ status: 2, out: '', error: expect.stringContaining('không có biểu đồ nào') })
+  cpSync(tiny, join(folder, 'mau'), { recursive: true })
+  const template = join(folder, 'mau', 'templates', 'thang', 'phu-luc', '3-bieu-do.md.hbs')
+  writeFileSync(template, '# Biểu đồ\n\n{{bieu_do "thang" chi_tieu="dien.gio"}}\n')
+  const plain = report(['build', '-m', '2023-03', '-w', 'mau', '-o', 'ra', '--lang', 'en'])
+  expect(plain.out).toContain('appendices: 2')
+  const drawn = report(['build', '-m', '2023-03', '-w', 'mau', '-o', 'ra', '--lang', 'en', '--charts'])
+  expect(drawn).toMatchObject({ status: 0, out: expect.stringContaining('appendices: 3'), error: '' })
+  expect(readFileSync(join(folder, 'ra', 'bao-cao-2023-03.docx')).includes('word/charts/chart1.xml')).toBe(true)
+})
+
 test('--check compares with what is there, names the parts that differ and writes nothing', () => {
   build('ra')
   const again = report(['build', '-m', '2023-03', '-w', tiny, '-o', 'ra', '--check'])

@@ -2,6 +2,7 @@ import type { Figure, FigureId, Figures, Measure } from '../model/figure.ts'
 import { figureId } from '../model/figure-id.ts'
 import type { IndicatorId, ListId } from '../model/indicator.ts'
 import type { Month } from '../model/month.ts'
+import { type Period, periodKey } from '../model/period.ts'
 import { allFigures } from './all-figures.ts'
 import { derivedFigure } from './derived-figure.ts'
 import { factsOf } from './facts.ts'
@@ -40,8 +41,17 @@ export function calculate(month: Month): Figures {
     return parsed.measure.kind === 'count' ? count(parsed.subject) : find(parsed.subject, parsed.measure)
   }
   let listed: readonly Figure[] | undefined
+  const earlier = new Map<string, Figures>()
+  const at = (period: Period): Figures | undefined => {
+    const key = periodKey(period)
+    const current = month.history.get(key)
+    const figures = earlier.get(key) ?? (current && calculate({ ...month, period, current }))
+    if (figures) earlier.set(key, figures)
+    return figures
+  }
 
   return {
+    at,
     find,
     count,
     byId,

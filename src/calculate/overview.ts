@@ -1,5 +1,5 @@
 import { dueDate } from '../calendar/dates.ts'
-import { shiftPeriod } from '../calendar/periods.ts'
+import { monthsUpTo } from '../calendar/periods.ts'
 import { hasSent, reportingUnits } from '../calendar/senders.ts'
 import type { Exact } from '../model/exact.ts'
 import type { Figures } from '../model/figure.ts'
@@ -48,7 +48,7 @@ function attainmentOf({ id, name }: Indicator, figures: Figures): readonly Attai
 
 function seriesOf(month: Month, indicator: Indicator): readonly MonthlySeries[] {
   const level: Level = indicator.nature === 'flow' ? 'month' : 'value'
-  const known = lastMonths(month.period).flatMap((period) => {
+  const known = monthsUpTo(month.period, MONTHS_SHOWN).flatMap((period) => {
     const value = typedAt(month, indicator, level, period)
     return value ? [{ period, ...value }] : []
   })
@@ -60,10 +60,6 @@ function seriesOf(month: Month, indicator: Indicator): readonly MonthlySeries[] 
     permille: scale(exact),
   }))
   return [{ name: indicator.name, unit: indicator.unit, points }]
-}
-
-function lastMonths(period: Period): readonly Period[] {
-  return Array.from({ length: MONTHS_SHOWN }, (_, index) => shiftPeriod(period, index + 1 - MONTHS_SHOWN))
 }
 
 function typedAt(

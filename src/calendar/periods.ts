@@ -17,6 +17,11 @@ export function sameMonthLastYear(period: Period): Period {
   return shiftPeriod(period, -12)
 }
 
+/** The months up to `period`, the earliest first. */
+export function monthsUpTo(period: Period, count: number): readonly Period[] {
+  return Array.from({ length: count }, (_, index) => shiftPeriod(period, index + 1 - count))
+}
+
 /** The last calendar day of the month. */
 export function lastDayOf(period: Period): IsoDate {
   return dayOf(period, daysIn(period))

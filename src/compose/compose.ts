@@ -1,6 +1,6 @@
 import { lastDayOf } from '../calendar/periods.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { ReportDocument } from '../model/document.ts'
+import type { Charts, ReportDocument } from '../model/document.ts'
 import type { FigureId, Figures } from '../model/figure.ts'
 import type { Month } from '../model/month.ts'
 import { failure, type Outcome, outcomeOf } from '../model/outcome.ts'
@@ -28,7 +28,12 @@ export interface ComposeListener {
 const nobody: ComposeListener = { waits: () => {}, prints: () => {} }
 
 /** Templates, departments' prose and figures as the report's tree, or all that stands in the way of it. */
-export function compose(month: Month, figures: Figures, listener: ComposeListener = nobody): Outcome<ReportDocument> {
+export function compose(
+  month: Month,
+  figures: Figures,
+  listener: ComposeListener = nobody,
+  charts: Charts = 'left-out',
+): Outcome<ReportDocument> {
   const texts = templateTexts(month)
   const { checked, indicators, diagnostics: checks } = checkTemplates(month, texts)
   if (checks.some((each) => each.severity === 'error')) {
@@ -37,7 +42,7 @@ export function compose(month: Month, figures: Figures, listener: ComposeListene
     return failure(byAwaitedFile(month, inReadingOrder([...checks, ...awaited])))
   }
   const keys = [texts.subject, texts.main, ...texts.appendices].map((text) => text.key)
-  const rendering = renderTexts(month, figures, checked, keys)
+  const rendering = renderTexts({ month, figures, charts }, checked, keys)
   for (const figure of rendering.waiting) listener.waits(figure)
   for (const phrase of rendering.printed) listener.prints(phrase)
   const [outer, inner] = month.templates.layout.itemMarks

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Inline } from '../model/document.ts'
+import type { Charts, Inline } from '../model/document.ts'
 import type { FigureId, Figures } from '../model/figure.ts'
 import type { DocumentId, SlotId } from '../model/indicator.ts'
 import type { Month } from '../model/month.ts'
@@ -26,6 +26,7 @@ export interface Desk {
   readonly month: Month
   readonly figures: Figures
   readonly marks: Marks
+  readonly charts: Charts
   /** A fault that shows only when the figures are known. Rendering goes on, so that all are told at once. */
   report(diagnostic: Diagnostic): void
   /** A figure that is printed and has no number yet: somebody is still to send it. */

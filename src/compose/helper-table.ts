@@ -1,4 +1,5 @@
 import type { HelperSpec } from './helper-call.ts'
+import { chartHelper } from './helpers/chart.ts'
 import { citationHelper, documentHelper } from './helpers/cited-documents.ts'
 import { comparisonHelpers } from './helpers/comparisons.ts'
 import { countHelper } from './helpers/count.ts'
@@ -32,6 +33,7 @@ export const helperTable: readonly HelperSpec[] = [
   noteHelper,
   proseHelper,
   tableHelper,
+  chartHelper,
 ]
 
 const specs: ReadonlyMap<string, HelperSpec> = new Map(helperTable.map((spec) => [spec.name, spec]))

@@ -45,6 +45,45 @@ export interface Table extends Typed {
   readonly description: string
 }
 
+/** A number in a chart. */
+export interface ChartValue {
+  /** As it is drawn: plain decimal text, rounded as it is printed (`87.5`). */
+  readonly number: string
+  /** As it is printed, without its unit: a figure, or text where it is none of the report's own. */
+  readonly inlines: readonly Inline[]
+  /** Where the number of an earlier month was typed; empty where a figure tells it. */
+  readonly sources: readonly Required<Typed>[]
+}
+
+/** A place on the axis, and what stands there: nothing where there is no number. */
+export interface ChartPoint {
+  readonly label: string
+  readonly value?: ChartValue
+}
+
+/** Where a plan would stand that is met month by month. */
+export interface ChartPace {
+  readonly name: string
+  /** Plain decimal text. */
+  readonly number: string
+}
+
+export interface Chart extends Typed {
+  readonly kind: 'chart'
+  readonly title: string
+  /** What it shows, with its main numbers, for readers who cannot see it. */
+  readonly description: string
+  /** What is measured, unit included: `Tỷ lệ đạt kế hoạch (%)`. */
+  readonly measured: string
+  /** The most that a number of it has. */
+  readonly decimals: number
+  readonly points: readonly ChartPoint[]
+  readonly drawing: { readonly kind: 'columns'; readonly pace: ChartPace } | { readonly kind: 'line' }
+}
+
+/** Whether charts are part of the report: they are only where that was asked for. */
+export type Charts = 'drawn' | 'left-out'
+
 export type Block =
   /** Level 1 prints I. II., level 2 prints 1. 2., level 3 prints a) b) c) d) đ). `number` is that mark, empty where the heading has none. */
   | (Typed & {
@@ -62,6 +101,7 @@ export type Block =
       readonly inlines: readonly Inline[]
     })
   | Table
+  | Chart
 
 export interface Footnote extends Typed {
   readonly id: FootnoteId

@@ -1,5 +1,6 @@
 import type { Exact } from './exact.ts'
 import type { IndicatorId, ListId } from './indicator.ts'
+import type { Period } from './period.ts'
 import type { Span } from './source.ts'
 import type { Comparison, Level, Provenance } from './submission.ts'
 
@@ -66,6 +67,8 @@ export interface Figures {
   byId(id: FigureId): Figure | undefined
   /** The main level of an indicator: year to date for flows, value for the others. */
   mainLevel(indicator: IndicatorId): Level | undefined
+  /** Those of an earlier month, as far as the workspace was read; `undefined` where nothing of that month is there. */
+  at(period: Period): Figures | undefined
   /** All that have a number, in the order of the catalogue. */
   all(): readonly Figure[]
 }

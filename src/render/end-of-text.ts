@@ -7,6 +7,7 @@ export function withEndOfText(blocks: readonly Block[]): readonly Block[] {
   if (last === undefined) return blocks
   switch (last.kind) {
     case 'table':
+    case 'chart':
       return [...blocks, { kind: 'paragraph', inlines: [{ kind: 'text', text: './.' }] }]
     case 'heading':
     case 'paragraph':

@@ -15,6 +15,8 @@ function linesOfBlock(block: Block): readonly (readonly Inline[])[] {
     case 'paragraph':
     case 'item':
       return [block.inlines]
+    case 'chart':
+      return []
     case 'table':
       return [...block.header, ...block.rows].flatMap((row) => row.map((cell) => cell.inlines))
   }

@@ -1,11 +1,12 @@
 import { compose } from '../../src/compose/compose.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
-import type { Block, Inline, ReportDocument } from '../../src/model/document.ts'
+import type { Block, Charts, Inline, ReportDocument } from '../../src/model/document.ts'
 import type { Amount, Figure, FigureInput, Figures, Measure, NoNumber } from '../../src/model/figure.ts'
 import { figureId } from '../../src/model/figure-id.ts'
 import type { Indicator } from '../../src/model/indicator.ts'
 import type { Issue, Layout, Month, MonthData, ReportingUnit, Settings } from '../../src/model/month.ts'
 import type { Outcome } from '../../src/model/outcome.ts'
+import { periodKey } from '../../src/model/period.ts'
 import type { Span } from '../../src/model/source.ts'
 import type { CitedDocument, ListItem, Prose, Submission } from '../../src/model/submission.ts'
 import type { Waiver } from '../../src/model/waiver.ts'
@@ -34,6 +35,9 @@ export interface Change {
   readonly history?: Readonly<Record<string, MonthData>>
   readonly inputs?: Readonly<Record<string, readonly string[]>>
   readonly waivers?: readonly Waiver[]
+  /** Figures of earlier months, by month: `2021-04`. */
+  readonly earlier?: Readonly<Record<string, Readonly<Record<string, string | Amount>>>>
+  readonly charts?: Charts
 }
 
 export function indicator(id: string, more: Partial<Indicator> = {}): Indicator {
@@ -118,7 +122,7 @@ export function submission(file: string, more: Partial<Submission> = {}): Submis
 /** Composes the smallest month with the change. */
 export function composed(change: Change): Outcome<ReportDocument> {
   const month = monthWith(change)
-  return compose(month, figuresOf(change, month))
+  return compose(month, figuresOf(change, month), undefined, change.charts)
 }
 
 /** The document, or the test fails with what stood in its way. */
@@ -167,6 +171,11 @@ export function plainBlock(block: Block): string {
       return [...block.header, ...block.rows]
         .map((row) => row.map((cell) => plain(cell.inlines)).join(' | '))
         .join('\n')
+    case 'chart':
+      return [
+        block.title,
+        ...block.points.map(({ label, value }) => `${label} | ${value ? plain(value.inlines) : ''}`),
+      ].join('\n')
   }
 }
 
@@ -254,7 +263,7 @@ function proseOf(slot: string, value: string, index: number): Prose {
   }
 }
 
-function figuresOf({ figures = {}, inputs = {} }: Change, month: Month): Figures {
+function figuresOf({ figures = {}, inputs = {}, earlier = {} }: Change, month: Month): Figures {
   const made = new Map<string, Figure>()
   const make = (id: string, subject: Figure['subject'], measure: Measure): Figure => {
     const known = made.get(id)
@@ -289,6 +298,10 @@ function figuresOf({ figures = {}, inputs = {} }: Change, month: Month): Figures
     mainLevel: (id) => {
       const found = month.catalogue.get(id)
       return found && (found.nature === 'flow' && found.kind !== 'index' ? 'cumulative' : 'value')
+    },
+    at: (period) => {
+      const known = earlier[periodKey(period)]
+      return known && figuresOf({ figures: known }, month)
     },
     all: () => [],
   }

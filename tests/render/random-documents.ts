@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { mapNotes, mapNotesOfBlock } from '../../src/compose/document/map-notes.ts'
 import { noteOrder } from '../../src/compose/document/note-order.ts'
 import type { Appendix, Block, Footnote, Inline, ReportDocument } from '../../src/model/document.ts'
+import { randomChart } from './random-charts.ts'
 import { randomTable } from './random-tables.ts'
 import { randomInlines, words } from './random-text.ts'
 import { paragraph, reportDocument, text } from './sample-document.ts'
@@ -25,6 +26,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   item,
   fc.record({ kind: fc.constant('paragraph' as const), inlines: randomInlines }),
   randomTable,
+  randomChart,
 )
 
 const blocks = fc.array(block, { maxLength: 12 })

@@ -25,6 +25,15 @@ export function findingsLine(
   return `Checked   ${errors} errors, ${waived} waived${draft}\n          warnings too: ${command}\n`
 }
 
+export function noCharts({ language, error }: Terminal): ExitCode {
+  error(
+    language === 'vi'
+      ? 'lỗi: bộ mẫu không có biểu đồ nào để vẽ. Thêm {{bieu_do …}} vào một phụ lục, hoặc bỏ --charts.\n'
+      : 'error: the templates have no chart to draw. Put {{bieu_do …}} into an appendix, or leave out --charts.\n',
+  )
+  return exitCodes.usage
+}
+
 export function notIssued(terminal: Terminal, validation: Validation, options: BuildOptions): ExitCode {
   terminal.error(
     terminal.language === 'vi'

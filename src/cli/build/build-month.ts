@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path'
-import type { Checked } from '../../compile.ts'
+import type { Checked, Compiled } from '../../compile.ts'
 import { periodKey } from '../../model/period.ts'
 import type { World } from '../../model/world.ts'
 import { compareFiles } from '../compare-files.ts'
@@ -14,7 +14,7 @@ import { realWorld } from '../real-world.ts'
 import type { Terminal } from '../terminal.ts'
 import { validationExit } from '../validation-exit.ts'
 import { writeFiles } from '../write-files.ts'
-import { findingsLine, notIssued, notWritten, refused } from './build-answers.ts'
+import { findingsLine, noCharts, notIssued, notWritten, refused } from './build-answers.ts'
 import { type BuildOptions, wantsWarnings } from './build-options.ts'
 import { summaryOf } from './build-summary.ts'
 import { type Buildable, baseName, madeFiles } from './made-files.ts'
@@ -33,6 +33,7 @@ export async function buildMonth(options: BuildOptions, terminal: Terminal): Pro
     terminal.error(printDiagnostics(nameWorkspace(validation.findings, root, world), world, terminal))
     return refused(terminal, validation.findings)
   }
+  if (options.charts && !hasCharts(compiled)) return noCharts(terminal)
   const exitCode = validationExit(validation, profiles[options.profile])
   if (options.profile === 'phat-hanh' && exitCode !== exitCodes.clean) return notIssued(terminal, validation, options)
   const buildable: Buildable = { options, compiled, validation, epoch, laps }
@@ -50,7 +51,12 @@ async function checked(world: World, options: BuildOptions, laps: Stopwatch): Pr
   const { profile } = profiles[options.profile]
   const waivers = options.waivers ? 'apply' : 'ignore'
   const only = wantsWarnings(options) ? {} : ({ only: 'errors' } as const)
-  return validateMonth(world, options.month, { profile, waivers, ...only }, laps.lap)
+  const charts = options.charts ? 'drawn' : 'left-out'
+  return validateMonth(world, options.month, { profile, waivers, charts, ...only }, laps.lap)
+}
+
+function hasCharts({ document: { blocks, appendices } }: Compiled): boolean {
+  return [...blocks, ...appendices.flatMap((each) => each.blocks)].some(({ kind }) => kind === 'chart')
 }
 
 async function compare(buildable: Buildable, folder: string, terminal: Terminal): Promise<ExitCode> {

@@ -13,6 +13,8 @@ export interface BuildOptions {
   readonly timings: boolean
   /** A second Word file for reviewers. */
   readonly review: boolean
+  /** Draw the charts that the templates ask for. */
+  readonly charts: boolean
   /** Compare with what is there, and write nothing. */
   readonly check: boolean
   readonly profile: ProfileName

@@ -50,6 +50,11 @@ export const buildCommand: CommandEntry = {
         false,
       )
       .option(
+        '--charts',
+        vi ? 'vẽ các biểu đồ mà mẫu có ({{bieu_do}})' : 'draw the charts that templates have ({{bieu_do}})',
+        false,
+      )
+      .option(
         '--check',
         vi ? 'chỉ so với tệp đã có, không ghi gì' : 'compare with the files that are there, write nothing',
         false,

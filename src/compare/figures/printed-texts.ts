@@ -30,6 +30,14 @@ function linesOf({ subject, blocks, appendices, notes }: ReportDocument): readon
 }
 
 function linesOfBlock(block: Block): readonly (readonly Inline[])[] {
-  if (block.kind !== 'table') return [block.inlines]
-  return [...block.header, ...block.rows].flatMap((row) => row.map(({ inlines }) => inlines))
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'item':
+      return [block.inlines]
+    case 'table':
+      return [...block.header, ...block.rows].flatMap((row) => row.map(({ inlines }) => inlines))
+    case 'chart':
+      return block.points.flatMap(({ value }) => (value ? [value.inlines] : []))
+  }
 }

@@ -1,5 +1,5 @@
 import type { Passage, PassagePlace } from '../../model/comparison.ts'
-import type { Block, Table } from '../../model/document.ts'
+import type { Block, Chart, Table } from '../../model/document.ts'
 import { plainText } from '../../render/plain-text.ts'
 
 interface PlaceOfBlock {
@@ -22,6 +22,8 @@ export function blockPassages(
     const headings = [...above, ...open.map(asPrinted)]
     if (block.kind === 'heading') open = [...open, block]
     if (block.kind === 'table') return rowPassages(block, index, place, headings)
+    // A picture of figures has no words of its own.
+    if (block.kind === 'chart') return []
     return [
       {
         kind: block.kind,
@@ -54,7 +56,7 @@ function rowPassages(
   }))
 }
 
-function markOf(block: Exclude<Block, Table>): string {
+function markOf(block: Exclude<Block, Table | Chart>): string {
   switch (block.kind) {
     case 'heading':
       return block.number

@@ -1,8 +1,11 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { ChartBuilder } from '../charts/chart-builder.ts'
+import { chartBuilders } from '../charts/chart-builders.ts'
 import { fault, nameHints } from '../fault.ts'
 import type { HelperSpec } from '../helper-call.ts'
 import type { OptionTable } from '../option-kind.ts'
 import { spanInText } from '../sources/span-in-text.ts'
+import type { TableBuilder } from '../tables/table-builder.ts'
 import { tableBuilders } from '../tables/table-builders.ts'
 import type { CallingGround } from './check-call.ts'
 import { checkOptionValue } from './check-option-value.ts'
@@ -29,15 +32,21 @@ export function checkOptions(
   return [...faults, ...missing.map((name) => missingOption(node, helper.name, name, ground)), ...clashes(node, ground)]
 }
 
-/** A table brings options of its own. */
+/** A table and a chart bring options of their own. */
 function optionsOf(
   helper: HelperSpec,
   subject: string | undefined,
 ): { readonly options: OptionTable; readonly required: readonly string[] } {
-  if (helper.forms.inline !== 'table') return { options: helper.options, required: helper.required ?? [] }
-  const builder = tableBuilders.find((each) => each.name === subject)
+  const builders = buildersOf(helper)
+  if (!builders) return { options: helper.options, required: helper.required ?? [] }
+  const builder = builders.find((each) => each.name === subject)
   if (builder) return builder
-  return { options: Object.assign({}, ...tableBuilders.map((each) => each.options)), required: [] }
+  return { options: Object.assign({}, ...builders.map((each) => each.options)), required: [] }
+}
+
+function buildersOf({ forms }: HelperSpec): readonly (TableBuilder | ChartBuilder)[] | undefined {
+  if (forms.inline === 'table') return tableBuilders
+  return forms.inline === 'chart' ? chartBuilders : undefined
 }
 
 function unknownOption(

@@ -9,7 +9,7 @@ import type { SourceMarked } from '../templating/source-marks.ts'
 import { refuseNotes } from './refuse-notes.ts'
 
 /** An appendix: the headings of level 1 that it begins with are the lines of its title. */
-export function appendixOf(markdown: SourceMarked, label: string, start: Span, reading: Reading): Appendix {
+export function appendixOf(markdown: SourceMarked, start: Span, reading: Reading): Omit<Appendix, 'label'> {
   const blocks = readBlocks(markdown, start, reading)
   const body = blocks.findIndex((block) => !(block.kind === 'heading' && block.level === 1))
   const titleLength = body < 0 ? blocks.length : body
@@ -28,7 +28,6 @@ export function appendixOf(markdown: SourceMarked, label: string, start: Span, r
       }),
     )
   return {
-    label,
     title: blocks.slice(0, titleLength).flatMap(titleLine),
     blocks: numberHeadings(blocks.slice(titleLength), reading.headings),
   }

@@ -5,6 +5,7 @@ export type NoteMapper = (note: Extract<Inline, { readonly kind: 'footnote' }>) 
 
 /** The same tree with other footnotes, met in the order of reading. */
 export function mapNotesOfBlock<B extends Block>(block: B, map: NoteMapper): B {
+  if (block.kind === 'chart') return block
   if (block.kind !== 'table') return { ...block, inlines: mapNotes(block.inlines, map) }
   const rows = (each: readonly (readonly TableCell[])[]): readonly (readonly TableCell[])[] =>
     each.map((row) => row.map((cell) => ({ ...cell, inlines: mapNotes(cell.inlines, map) })))

@@ -6,7 +6,7 @@ import type { Reading } from '../markdown/reading.ts'
 import type { NoteDraft } from '../templating/marks.ts'
 import { refuseNotes } from './refuse-notes.ts'
 
-/** The paragraphs of a note. Headings, items and tables have no place at the foot of a page, nor have notes. */
+/** The paragraphs of a note. Headings, items, tables and charts have no place at the foot of a page, nor have notes. */
 export function noteBody(draft: NoteDraft, reading: Reading): readonly (readonly Inline[])[] {
   const blocks = readBlocks(draft.body, draft.span, reading)
   if (blocks.length === 0) {
@@ -27,10 +27,11 @@ function paragraphOf(block: ReadBlock, { span }: NoteDraft, reading: Reading): r
     case 'heading':
     case 'item':
     case 'table':
+    case 'chart':
       reading.report(
         fault('note-not-plain', span, {
-          vi: 'chú thích chỉ gồm các đoạn văn, không có tiêu đề, danh sách hay bảng',
-          en: 'a note holds paragraphs only: no headings, lists or tables',
+          vi: 'chú thích chỉ gồm các đoạn văn, không có tiêu đề, danh sách, bảng hay biểu đồ',
+          en: 'a note holds paragraphs only: no headings, lists, tables or charts',
         }),
       )
       return []

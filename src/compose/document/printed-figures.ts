@@ -18,9 +18,16 @@ export function printedFigures(lines: readonly (readonly Inline[])[], figures: F
 
 /** Every line of a block. */
 export function linesOfBlock(block: Block): readonly (readonly Inline[])[] {
-  return block.kind === 'table'
-    ? [...block.header, ...block.rows].flatMap((row) => row.map((cell) => cell.inlines))
-    : [block.inlines]
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'item':
+      return [block.inlines]
+    case 'table':
+      return [...block.header, ...block.rows].flatMap((row) => row.map((cell) => cell.inlines))
+    case 'chart':
+      return block.points.flatMap(({ value }) => (value ? [value.inlines] : []))
+  }
 }
 
 /** The figures of a line, in order. */

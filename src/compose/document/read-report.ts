@@ -7,6 +7,7 @@ import { pointInText } from '../sources/span-in-text.ts'
 import type { TemplateTexts } from '../sources/template-texts.ts'
 import type { SourceMarked } from '../templating/source-marks.ts'
 import { appendixLabel, appendixOf } from './appendix.ts'
+import { leavesChartsOut } from './left-out.ts'
 import { mapNotes, mapNotesOfBlock } from './map-notes.ts'
 import { noteBody } from './note-body.ts'
 import { noteOrder } from './note-order.ts'
@@ -33,19 +34,14 @@ export function readReport(
   const asked = waiverNotes(waivers, reading.marks)
   const subjectInlines = subjectLine(subject, pointInText(texts.subject, 1, 0), reading)
   const blocks = numberHeadings(readBlocks(main, pointInText(texts.main, 1, 0), reading), reading.headings)
-  const read = texts.appendices.map((text, index) =>
-    appendixOf(
-      appendices[index] ?? '',
-      appendixLabel(index, texts.appendices.length),
-      pointInText(text, 1, 0),
-      reading,
-    ),
-  )
+  const read = texts.appendices
+    .map((text, index) => appendixOf(appendices[index] ?? '', pointInText(text, 1, 0), reading))
+    .filter(({ blocks: inner }, index) => inner.length > 0 || !leavesChartsOut(appendices[index] ?? '', reading.marks))
   const text: ReportText = {
     subject: subjectInlines,
     blocks: blocks.map((block) => mapNotesOfBlock(asked.inBlock(block), order.number)),
-    appendices: read.map((appendix) => ({
-      ...appendix,
+    appendices: read.map((appendix, index) => ({
+      label: appendixLabel(index, read.length),
       title: appendix.title.map((line) => mapNotes(line, order.number)),
       blocks: appendix.blocks.map((block) => mapNotesOfBlock(asked.inBlock(block), order.number)),
     })),

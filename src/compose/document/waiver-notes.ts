@@ -71,6 +71,7 @@ function insertBehind(line: Line, behind: Behind): Line {
 }
 
 function mapLines<B extends Block>(block: B, map: (line: Line) => Line): B {
+  if (block.kind === 'chart') return block
   if (block.kind !== 'table') return { ...block, inlines: map(block.inlines) }
   const rows = (each: readonly (readonly TableCell[])[]): readonly (readonly TableCell[])[] =>
     each.map((row) => row.map((cell) => ({ ...cell, inlines: map(cell.inlines) })))

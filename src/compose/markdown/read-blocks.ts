@@ -63,6 +63,7 @@ function readParagraph(
   const mark = new RegExp(`^\\s*${MARK.source}\\s*$`).exec(token.content)
   const marked = mark ? marks.at(Number(mark[1])) : undefined
   if (marked?.kind === 'table') return [{ ...marked.table, origin }]
+  if (marked?.kind === 'charts') return marked.charts.map((chart) => ({ ...chart, origin }))
   const inlines = inlinesOf()
   const item = lists.takeMark()
   if (inlines.length === 0) return []

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it'
 import type { Inline } from '../../model/document.ts'
+import type { Span } from '../../model/source.ts'
 import { fault } from '../fault.ts'
 import { cleanText } from '../templating/clean-text.ts'
 import { MARK } from '../templating/marks.ts'
@@ -52,7 +53,7 @@ function refuse(construct: string, { span, report }: LineReading): void {
   if (message) report(fault('unsupported-markdown', span, message))
 }
 
-/** Text with marks in it, as inlines. A table's mark stands here only if it does not stand alone. */
+/** Text with marks in it, as inlines. A table's or a chart's mark stands here only if it is not alone. */
 function readMarks(text: string, reading: LineReading): readonly Inline[] {
   return text
     .split(MARK)
@@ -71,16 +72,23 @@ function readMark(index: number, reading: LineReading): readonly Inline[] {
     case 'note':
       return [{ kind: 'footnote', note: marked.note, first: true }]
     case 'table':
-      reading.report(
-        fault('table-not-alone', marked.span, {
-          vi: '{{bang}} phải đứng riêng một đoạn, trước và sau là dòng trống',
-          en: '{{bang}} must stand alone, with a blank line before and after it',
-        }),
-      )
-      return []
+      return notAlone('bang', marked.span, reading)
+    case 'charts':
+      return notAlone('bieu_do', marked.span, reading)
     case undefined:
       return []
   }
+}
+
+/** @returns nothing in place of what fills a paragraph of its own */
+function notAlone(helper: string, span: Span, { report }: LineReading): readonly Inline[] {
+  report(
+    fault('table-not-alone', span, {
+      vi: `{{${helper}}} phải đứng riêng một đoạn, trước và sau là dòng trống`,
+      en: `{{${helper}}} must stand alone, with a blank line before and after it`,
+    }),
+  )
+  return []
 }
 
 function clean(inline: Inline): Inline {

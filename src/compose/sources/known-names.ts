@@ -1,5 +1,6 @@
 import type { Message } from '../../model/diagnostic.ts'
 import type { Month } from '../../model/month.ts'
+import { chartBuilders } from '../charts/chart-builders.ts'
 import { tableBuilders } from '../tables/table-builders.ts'
 
 /** What a name in a template may refer to. */
@@ -13,6 +14,7 @@ export type NameKind =
   | 'date'
   | 'part'
   | 'table'
+  | 'chart'
   | 'group'
   | 'sector'
 
@@ -30,6 +32,7 @@ export function knownNames(month: Month): KnownNames {
     date: new Set(month.issue.dates.keys()),
     part: new Set(month.templates.parts.map((part) => part.name.normalize('NFC'))),
     table: new Set(tableBuilders.map((builder) => builder.name)),
+    chart: new Set(chartBuilders.map((builder) => builder.name)),
     group: new Set(month.units.map((unit) => unit.group)),
     sector: new Set(indicators.map((each) => each.sector)),
   }
@@ -46,6 +49,7 @@ export const kindWords: Readonly<Record<NameKind, Message>> = {
   date: { vi: 'mốc ngày', en: 'named date' },
   part: { vi: 'phần mẫu', en: 'part of the template' },
   table: { vi: 'bảng', en: 'table' },
+  chart: { vi: 'loại biểu đồ', en: 'kind of chart' },
   group: { vi: 'nhóm đơn vị', en: 'group of units' },
   sector: { vi: 'lĩnh vực', en: 'sector' },
 }

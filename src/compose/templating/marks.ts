@@ -1,4 +1,4 @@
-import type { Inline, Table } from '../../model/document.ts'
+import type { Chart, Inline, Table } from '../../model/document.ts'
 import type { Span } from '../../model/source.ts'
 import type { SourceMarked } from './source-marks.ts'
 
@@ -15,11 +15,14 @@ type Marked =
   | { readonly kind: 'inline'; readonly inline: Inline }
   | { readonly kind: 'note'; readonly note: number; readonly span: Span }
   | { readonly kind: 'table'; readonly table: Table; readonly span: Span }
+  /** None where charts are left out. */
+  | { readonly kind: 'charts'; readonly charts: readonly Chart[]; readonly span: Span }
 
 /** The side table of a build: what helpers made that is not Markdown. */
 export interface Marks {
   leaveInline(inline: Inline): string
   leaveTable(table: Table, span: Span): string
+  leaveCharts(charts: readonly Chart[], span: Span): string
   /** A key for a note that nothing else can cite. */
   newKey(): string
   /** The same `key` again is the same note: its first body stays. */
@@ -54,6 +57,7 @@ export function createMarks(): Marks {
   return {
     leaveInline: (inline) => leave({ kind: 'inline', inline }),
     leaveTable: (table, span) => leave({ kind: 'table', table, span }),
+    leaveCharts: (charts, span) => leave({ kind: 'charts', charts, span }),
     newKey: () => `${notes.length} ${marked.length}`,
     draftNote: (key, body, span) => noteFor(key, body, span).id,
     leaveNote: (key, body, span) => leave({ kind: 'note', note: noteFor(key, body, span).id, span }),

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { FigureId, Figures } from '../../model/figure.ts'
+import type { FigureId } from '../../model/figure.ts'
 import type { SlotId } from '../../model/indicator.ts'
-import type { Month } from '../../model/month.ts'
 import type { PrintedPhrase } from '../../model/printed-phrase.ts'
 import type { Desk } from '../helper-call.ts'
 import type { ParsedText } from '../sources/parse-template.ts'
@@ -32,7 +31,11 @@ export interface CheckedTexts {
 }
 
 /** Renders the texts of the given keys, in this order, with one side table for all. */
-export function renderTexts(month: Month, figures: Figures, texts: CheckedTexts, keys: readonly string[]): Rendering {
+export function renderTexts(
+  from: Pick<Desk, 'month' | 'figures' | 'charts'>,
+  texts: CheckedTexts,
+  keys: readonly string[],
+): Rendering {
   const diagnostics: Diagnostic[] = []
   const waiting = new Set<FigureId>()
   const printed: PrintedPhrase[] = []
@@ -41,8 +44,7 @@ export function renderTexts(month: Month, figures: Figures, texts: CheckedTexts,
   for (const { program, text } of texts.parsed.values()) markSources(program, text, places)
   const budget = proseBudget((diagnostic) => diagnostics.push(diagnostic))
   const desk: Desk = {
-    month,
-    figures,
+    ...from,
     marks,
     report: (diagnostic) => diagnostics.push(diagnostic),
     waits: (figure) => waiting.add(figure),

@@ -59,6 +59,24 @@ const block = z.discriminatedUnion('kind', [
     description: z.string(),
     ...origin,
   }),
+  z.object({
+    kind: z.literal('chart'),
+    title: z.string(),
+    description: z.string(),
+    measured: z.string(),
+    decimals: z.int(),
+    points: z.array(
+      z.object({
+        label: z.string(),
+        value: z.object({ number: z.string(), inlines, sources: z.array(z.object({ origin: place })) }).exactOptional(),
+      }),
+    ),
+    drawing: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('columns'), pace: z.object({ name: z.string(), number: z.string() }) }),
+      z.object({ kind: z.literal('line') }),
+    ]),
+    ...origin,
+  }),
 ])
 
 const level = z.enum(['month', 'cumulative', 'value'])

@@ -13,9 +13,14 @@ export function anchor(number: number, text: string): string {
   return `<w:bookmarkStart w:id="${id}" w:name="_R${number}_${fingerprint(text)}"/><w:bookmarkEnd w:id="${id}"/>`
 }
 
-/** How many anchors the blocks bear: one a paragraph, one a row. */
+/** How many anchors the blocks bear: one a paragraph, one a row; a chart has no words to be found by. */
 export function anchorsIn(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.header.length + block.rows.length : 1), 0)
+  return blocks.reduce((sum, block) => sum + anchorsOf(block), 0)
+}
+
+function anchorsOf(block: Block): number {
+  if (block.kind === 'chart') return 0
+  return block.kind === 'table' ? block.header.length + block.rows.length : 1
 }
 
 /** Thirty-two bits of a text (FNV-1a): enough to see that it is the same, in a name that Word limits to 40 letters. */

@@ -1,9 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { LibraryParts } from './library-parts.ts'
 import { type Mends, mendPart } from './mend-parts.ts'
+import { ZIP_START } from './zip-start.ts'
 
-/** The earliest time that a zip can hold, in whatever zone: fflate writes local time. */
-const ZIP_START = new Date(1980, 0, 1)
 /**
  * Smaller parts are stored as they are: to compress all of a month's report takes a tenth of a cold build, and makes a
  * file of 40 kB out of one of 180 kB.

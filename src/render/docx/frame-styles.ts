@@ -25,6 +25,7 @@ export function frameStyles(page: PageLayout): readonly IParagraphStyleOptions[]
     style(STYLE.enclosure, 'Enclosure', { paragraph: { ...centered, keepNext: true }, run: { italics: true, size } }),
     style(STYLE.pageNumber, 'header', { paragraph: centered, run: { size: halfPoints(SIZE_PT.pageNumber) } }),
     style(STYLE.rule, 'Rule', { ...EMPTY, paragraph: { keepNext: true, spacing: thin(3) } }),
+    style(STYLE.chart, 'Chart', { paragraph: { ...centered, spacing: spacing(6, 0, 1) } }),
     style(STYLE.gap, 'Gap', { ...EMPTY, paragraph: { spacing: thin(0) } }),
     style(STYLE.gapAboveTable, 'Gap Above Table', { ...EMPTY, paragraph: { keepNext: true, spacing: thin(6) } }),
   ]

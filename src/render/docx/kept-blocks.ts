@@ -12,7 +12,7 @@ const LETTER_WIDTH = 0.4
 export function keptBlocks(blocks: readonly Block[], textWidth: number, bodyPt: number): number {
   const last = blocks.at(-1)
   if (last === undefined) return 0
-  if (last.kind === 'table') return 1
+  if (last.kind === 'table' || last.kind === 'chart') return 1
   const length = plainText(last.inlines).length * LETTER_WIDTH * twipsOfPt(bodyPt)
   return Math.min(blocks.length, length > textWidth ? 1 : 2)
 }

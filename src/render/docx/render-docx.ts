@@ -1,11 +1,14 @@
 import { Document } from 'docx'
 import type { ReportDocument } from '../../model/document.ts'
 import type { Review } from '../../model/review.ts'
+import { chartsOf } from '../charts-of.ts'
 import { checkCharacters } from '../check-characters.ts'
+import { checkCharts } from '../check-charts.ts'
 import { checkNotes } from '../check-notes.ts'
 import { checkTables } from '../check-tables.ts'
 import { plainText } from '../plain-text.ts'
 import { annotate } from '../review/annotations.ts'
+import type { Drawn } from './charts/with-charts.ts'
 import { withCommentStyles } from './comment-styles.ts'
 import { commentsXml } from './comments-xml.ts'
 import { finishPackage } from './finish-package.ts'
@@ -37,6 +40,7 @@ export async function renderDocx(document: ReportDocument, options: DocxOptions 
   checkCharacters(document)
   checkNotes(document)
   checkTables(document)
+  checkCharts(document)
   const date = fixedDate(document.dated, options.epochSeconds)
   const annotations = options.review && annotate(document, options.review)
   const marks: LineMarks = { repeated: repeatedNotes(document), ...(annotations ? { annotations } : {}) }
@@ -49,9 +53,19 @@ export async function renderDocx(document: ReportDocument, options: DocxOptions 
     footnotes: footnotes(document.notes, marks),
     sections: plans.map((plan) => section(plan, marks)),
   })
-  const texts = plans.flatMap((plan) => slottedText(plan, document.page.tablePt, marks))
-  const parts = libraryParts(file)
+  const written = {
+    parts: libraryParts(file),
+    texts: plans.flatMap((plan) => slottedText(plan, document.page.tablePt, marks)),
+  }
+  const { parts, texts } = await drawn(written, document)
   if (!annotations) return finishPackage(parts, { date, texts })
   const commented = withComments(parts, commentsXml(annotations, date))
   return finishPackage(commented, { date, texts, comments: annotations.comments.length })
+}
+
+/** Charts are rare: what draws them is loaded where there are some. */
+async function drawn(written: Drawn, document: ReportDocument): Promise<Drawn> {
+  const charts = chartsOf(document)
+  if (charts.length === 0) return written
+  return (await import('./charts/with-charts.ts')).withCharts(written, charts, document.page)
 }

@@ -65,7 +65,7 @@ function bodyPlans(document: ReportDocument, upright: PageGeometry, marks: LineM
       opening: isFirst ? [letterhead(document.letterhead, textWidth), ...title(document, textWidth, marks)] : [],
       blocks,
       kept: isLast ? keptBlocks(blocks, textWidth, document.page.bodyPt) : 0,
-      closing: isLast ? [closing(document, textWidth), gap()] : gapAfterTable(blocks),
+      closing: isLast ? [closing(document, textWidth), gap()] : gapAtEnd(blocks),
     }
   })
 }
@@ -84,10 +84,11 @@ function appendixPlan(
     opening: appendixHead(label, lines, document, marks),
     blocks,
     kept: 0,
-    closing: gapAfterTable(blocks),
+    closing: gapAtEnd(blocks),
   }
 }
 
-function gapAfterTable(blocks: readonly Block[]): readonly FileChild[] {
-  return blocks.at(-1)?.kind === 'table' ? [gap()] : []
+function gapAtEnd(blocks: readonly Block[]): readonly FileChild[] {
+  const last = blocks.at(-1)?.kind
+  return last === 'table' || last === 'chart' ? [gap()] : []
 }

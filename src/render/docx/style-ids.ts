@@ -14,6 +14,7 @@ export const STYLE = {
   tableText: 'TableText',
   gap: 'Gap',
   gapAboveTable: 'GapAboveTable',
+  chart: 'Chart',
   pageNumber: 'Header',
   noteText: 'FootnoteText',
   noteReference: 'FootnoteReference',

@@ -27,12 +27,12 @@ export function slottedBlocks(blocks: readonly Block[]): readonly Block[] {
   return lastParagraph(blocks) === undefined ? blocks : blocks.slice(0, -1)
 }
 
-/** What Word needs after a table at the end of a section. */
+/** What Word needs after a table at the end of a section; after a chart it does no harm. */
 export function gap(): Paragraph {
   return new Paragraph({ style: STYLE.gap })
 }
 
 function lastParagraph(blocks: readonly Block[]): ParagraphBlock | undefined {
   const last = blocks.at(-1)
-  return last?.kind === 'table' ? undefined : last
+  return last?.kind === 'table' || last?.kind === 'chart' ? undefined : last
 }

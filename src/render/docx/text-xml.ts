@@ -1,12 +1,13 @@
 import type { Block, Inline } from '../../model/document.ts'
 import { plainText } from '../plain-text.ts'
 import { anchor, anchorsIn } from './anchors.ts'
+import { chartSlot } from './chart-slot.ts'
 import type { LineMarks } from './line-marks.ts'
 import { runsXml } from './run-xml.ts'
 import { STYLE } from './style-ids.ts'
 import { type TableSpace, tableXml } from './table-xml.ts'
 
-export type ParagraphBlock = Exclude<Block, { readonly kind: 'table' }>
+export type ParagraphBlock = Exclude<Block, { readonly kind: 'table' | 'chart' }>
 
 /**
  * Blocks in order, their anchors numbered from `firstAnchor` on. Above every table stands a thin paragraph: Word would join
@@ -18,11 +19,22 @@ export function textXml(blocks: readonly Block[], firstAnchor: number, space: Ta
     .map((block) => {
       const number = next
       next += anchorsIn([block])
-      return block.kind === 'table'
-        ? paragraphXml(STYLE.gapAboveTable, '') + tableXml(block, number, space)
-        : paragraphXml(paragraphStyle(block), paragraphRuns(block, number, space.marks), space.keptWithNext)
+      return blockXml(block, number, space)
     })
     .join('')
+}
+
+function blockXml(block: Block, number: number, space: TableSpace): string {
+  switch (block.kind) {
+    case 'table':
+      return paragraphXml(STYLE.gapAboveTable, '') + tableXml(block, number, space)
+    case 'chart':
+      return paragraphXml(STYLE.chart, chartSlot(space.width), space.keptWithNext)
+    case 'heading':
+    case 'paragraph':
+    case 'item':
+      return paragraphXml(paragraphStyle(block), paragraphRuns(block, number, space.marks), space.keptWithNext)
+  }
 }
 
 export function paragraphRuns(block: ParagraphBlock, number: number, marks: LineMarks): string {

@@ -1,4 +1,6 @@
 import type { Block, Table, TableCell } from '../../model/document.ts'
+import { chartTable } from '../chart-table.ts'
+import { chartHtml } from './chart-html.ts'
 import { escapeHtml } from './escape-html.ts'
 import type { LineWriter } from './line-writer.ts'
 
@@ -20,6 +22,8 @@ function blockHtml(block: Block, writer: LineWriter): string {
       return `<p class="muc-${block.depth}">${escapeHtml(block.mark)} ${writer.line(block.inlines)}</p>`
     case 'table':
       return tableHtml(block, writer)
+    case 'chart':
+      return chartHtml(block, tableHtml(chartTable(block), writer))
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Appendix, Footnote, ReportDocument } from '../../model/document.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Overview } from '../../model/overview.ts'
+import { checkCharts } from '../check-charts.ts'
 import { checkNotes } from '../check-notes.ts'
 import { checkTables } from '../check-tables.ts'
 import { enclosureLine } from '../enclosure-line.ts'
@@ -28,6 +29,7 @@ export interface PageData {
 export function renderHtml(document: ReportDocument, { overview, findings = [] }: PageData = {}): string {
   checkNotes(document)
   checkTables(document)
+  checkCharts(document)
   const notes = new Map(document.notes.map((note) => [note.id, note]))
   const noteText = (id: number): string =>
     (notes.get(id)?.paragraphs ?? []).map((each) => `<span>${escapeHtml(plainText(each))}</span>`).join('')

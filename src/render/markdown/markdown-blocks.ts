@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../model/document.ts'
+import { chartTable } from '../chart-table.ts'
 import { line, unbrokenLine } from './line.ts'
 import { pipeTable } from './pipe-table.ts'
 
@@ -30,6 +31,8 @@ function blockMarkdown(block: Block, before: Block | undefined): string {
       return isItem(block) ? item(block, before) : line(withMark(block.mark, block.inlines))
     case 'table':
       return pipeTable(block)
+    case 'chart':
+      return `${line([{ kind: 'strong', children: [{ kind: 'text', text: block.title }] }])}\n\n${pipeTable(chartTable(block))}`
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Appendix, ReportDocument } from '../../model/document.ts'
 import { checkCharacters } from '../check-characters.ts'
+import { checkCharts } from '../check-charts.ts'
 import { checkNotes } from '../check-notes.ts'
 import { checkTables } from '../check-tables.ts'
 import { enclosureLine } from '../enclosure-line.ts'
@@ -18,6 +19,7 @@ export function renderMarkdown(document: ReportDocument): string {
   checkCharacters(document)
   checkNotes(document)
   checkTables(document)
+  checkCharts(document)
   const parts = [
     ...openingBlocks(document),
     markdownBlocks(withEndOfText(document.blocks)),

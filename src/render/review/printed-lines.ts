@@ -40,6 +40,9 @@ function linesOfBlock(block: Block): readonly PrintedLine[] {
       return [lineOf(block.inlines, source)]
     case 'table':
       return [...block.header, ...block.rows].flatMap((row) => row.map(({ inlines }) => lineOf(inlines, source)))
+    // Nothing inside a picture can bear a comment.
+    case 'chart':
+      return []
   }
 }
 
