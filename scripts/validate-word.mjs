@@ -1,4 +1,5 @@
-// Has Microsoft's own validator (the Open XML SDK) read Word files: a second opinion on what Word would open.
+// Has Microsoft's own validator (the Open XML SDK) read Word files, or the workbooks of their charts: a second opinion on
+// what Word would open.
 //
 //   npm run validate:word -- FILE.docx…
 //

@@ -87,7 +87,7 @@ const edit: fc.Arbitrary<(blocks: readonly Block[]) => readonly Block[]> = fc
           ? [...head, paragraph(...only.inlines, text(' '), ...next.inlines), ...tail.slice(1)]
           : blocks
       default:
-        return only && only.kind !== 'table'
+        return only && only.kind !== 'table' && only.kind !== 'chart'
           ? [...head, { ...only, inlines: [...only.inlines, ...more] }, ...tail]
           : blocks
     }
