@@ -8,7 +8,7 @@ export function findingsSarif(report: ValidationReport): string {
   const { period, profile, validation, version, rules, language } = report
   const { tally, completeness } = validation
   const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
