@@ -3,6 +3,7 @@ import {
   constants,
   type Dirent,
   fstatSync,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -30,8 +31,14 @@ function readContent(path: string): FileContent {
     return contentOf(path)
   } catch (error) {
     const code = systemCode(error)
-    return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', reason: code }
+    const isMissing = code === 'ENOTDIR' || (code === 'ENOENT' && !isThere(path))
+    return isMissing ? { kind: 'missing' } : { kind: 'unreadable', reason: code }
   }
+}
+
+/** A link that leads nowhere is there: who made it ought to know that it is not read. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
 /** What is no file is not read: `/dev/zero` has no end. */

@@ -48,6 +48,11 @@ function unreadable(reason: string): Message {
         vi: `không có quyền đọc tệp này (${reason})`,
         en: `there is no permission to read this file (${reason})`,
       }
+    case 'ENOENT':
+      return {
+        vi: `đây là liên kết hỏng: không có tệp mà nó chỉ đến (${reason})`,
+        en: `this is a broken link: what it points to is not there (${reason})`,
+      }
     case 'ELOOP':
       return {
         vi: `liên kết đến tệp này đi vòng tròn (${reason})`,

@@ -13,8 +13,23 @@ test('the corner stands over the bar', () => {
   expect(excerpt('thang: x1', 8, 2)).toEqual(['  ┌─ data/a.yaml:1:8', '  │', '1 │ thang: x1', '  │        ^^'])
 })
 
-test('a fault of a file as a whole names the file only', () => {
-  expect(excerpt('thang: x1', 1, 0)).toEqual(['  ┌─ data/a.yaml'])
+test('a fault of a file as a whole names its first line and shows none', () => {
+  expect(excerpt('thang: x1', 1, 0)).toEqual(['  ┌─ data/a.yaml:1'])
+})
+
+test('the line is shown as it was typed, in decomposed letters too, with the column that an editor counts', () => {
+  const typed = 'tên: sản lượng lúa'.normalize('NFD')
+  const composed = 'tên: sản lượng '.length
+  const [head = '', , text = '', marks = ''] = excerpt(typed, composed + 1, 'lúa'.length)
+  expect(text).toBe(`1 │ ${typed}`)
+  expect(head).toBe(`  ┌─ data/a.yaml:1:${'tên: sản lượng '.normalize('NFD').length + 1}`)
+  expect(marks.indexOf('^')).toBe(displayWidth('1 │ tên: sản lượng '))
+  expect(marks.match(/\^+/)?.[0].length).toBe(3)
+})
+
+test('a tab takes one column, so that the mark stands under its word', () => {
+  const [, , text = '', marks = ''] = excerpt('\tthang:\tx1', 9, 2)
+  expect(text.slice(marks.indexOf('^'))).toBe('x1')
 })
 
 test.each([

@@ -28,7 +28,8 @@ describe.skipIf(process.platform === 'win32')('what is no ordinary file', () => 
       'to-folder folder',
     ])
     expect(world.read('a/ring')).toEqual({ kind: 'unreadable', reason: 'ELOOP' })
-    expect(world.read('a/loose')).toEqual({ kind: 'missing' })
+    expect(world.read('a/loose')).toEqual({ kind: 'unreadable', reason: 'ENOENT' })
+    expect(world.read('a/nowhere')).toEqual({ kind: 'missing' })
     expect(world.read('a/to-folder')).toEqual({ kind: 'folder' })
   })
 

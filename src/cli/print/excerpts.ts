@@ -20,28 +20,43 @@ export function lineReader(world: World): LinesOf {
 /** Lines that are wider than the terminal are cut around the place. */
 export function excerptsOf(world: World, columns: number): Excerpts {
   const linesOf = lineReader(world)
-  return (span, mark) => excerpt(span, mark, linesOf(span.file)?.[span.line - 1], columns)
+  return (span, mark) => excerpt(span, mark, lineAt(span, linesOf), columns)
 }
 
 /** A line with room for `columns`, and where in it a place stands. */
 export function shownLine(line: string, span: Span, columns: number): ReturnType<typeof shortenAround> {
-  const start = span.column - 1
-  return shortenAround(printable(line), start, start + span.length, columns)
+  const start = typedOffset(line, span.column - 1)
+  return shortenAround(printable(line), start, typedOffset(line, span.column - 1 + span.length), columns)
+}
+
+/** A file as a whole is named at its first line, for editors and scripts that look for one. */
+export function placeText({ file, line, column, length }: Span, text: string | undefined): string {
+  return length === 0 ? `${file}:1` : `${file}:${line}:${typedOffset(text ?? '', column - 1) + 1}`
+}
+
+/** Places count in composed letters, as files are read; in a line that was typed in decomposed ones they lie further on. */
+function typedOffset(line: string, offset: number): number {
+  if (line.normalize('NFC') === line) return offset
+  let composed = 0
+  for (const { 0: letter, index } of line.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    if (composed >= offset) return index
+    composed += letter.normalize('NFC').length
+  }
+  return line.length + Math.max(0, offset - composed)
 }
 
 function readLines(world: World, file: string): readonly string[] | undefined {
   const content = world.read(file)
-  return content.kind === 'file'
-    ? new TextDecoder()
-        .decode(content.bytes)
-        .normalize('NFC')
-        .split(/\r\n?|\n/)
-    : undefined
+  return content.kind === 'file' ? new TextDecoder().decode(content.bytes).split(/\r\n?|\n/) : undefined
+}
+
+/** No line of a file as a whole is shown: it may be of any size, and no text. */
+export function lineAt({ file, line, length }: Span, linesOf: LinesOf): string | undefined {
+  return length === 0 ? undefined : linesOf(file)?.[line - 1]
 }
 
 function excerpt(span: Span, mark: '^' | '-', line: string | undefined, columns: number): string[] {
-  if (span.length === 0) return [`  ┌─ ${span.file}`]
-  const place = `┌─ ${span.file}:${span.line}:${span.column}`
+  const place = `┌─ ${placeText(span, line)}`
   if (line === undefined || line.trim() === '') return [`  ${place}`]
   const number = String(span.line)
   const gutter = ' '.repeat(number.length)

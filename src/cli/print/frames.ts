@@ -1,6 +1,6 @@
 import type { Span } from '../../model/source.ts'
 import { displayWidth } from './display-width.ts'
-import { type LinesOf, shownLine } from './excerpts.ts'
+import { type LinesOf, lineAt, placeText, shownLine } from './excerpts.ts'
 import { wrap } from './wrap.ts'
 
 /** A place in a file and what is said of it. */
@@ -23,14 +23,14 @@ const LABEL_INDENT = 4
  */
 export function frame(places: readonly Marked[], linesOf: LinesOf, columns: number): readonly string[] {
   const gutter = Math.max(...places.map(({ span }) => String(span.line).length))
-  return byFile(places).flatMap(([file, marked], index) => [
-    `${' '.repeat(gutter)} ${index === 0 ? '┌' : '├'}─ ${head(file, index === 0 ? places[0] : marked[0])}`,
-    ...marked.flatMap((each) => markedLines(each, linesOf(file), { gutter, columns })),
+  return byFile(places).flatMap(([, marked], index) => [
+    `${' '.repeat(gutter)} ${index === 0 ? '┌' : '├'}─ ${head(index === 0 ? places[0] : marked[0], linesOf)}`,
+    ...marked.flatMap((each) => markedLines(each, lineAt(each.span, linesOf), { gutter, columns })),
   ])
 }
 
-function head(file: string, first: Marked | undefined): string {
-  return first === undefined || first.span.length === 0 ? file : `${file}:${first.span.line}:${first.span.column}`
+function head(first: Marked | undefined, linesOf: LinesOf): string {
+  return first === undefined ? '' : placeText(first.span, lineAt(first.span, linesOf))
 }
 
 function byFile(places: readonly Marked[]): readonly (readonly [string, readonly Marked[]])[] {
@@ -46,9 +46,8 @@ interface Page {
   readonly columns: number
 }
 
-function markedLines({ span, mark, label }: Marked, lines: readonly string[] | undefined, page: Page): string[] {
+function markedLines({ span, mark, label }: Marked, line: string | undefined, page: Page): string[] {
   const edge = `${' '.repeat(page.gutter)} │ `
-  const line = span.length === 0 ? undefined : lines?.[span.line - 1]
   if (line === undefined) return labelLines(label, edge, page.columns)
   const { text, before, under } = shownLine(line, span, page.columns - edge.length)
   const pointer = `${edge}${' '.repeat(before)}${mark.repeat(Math.max(1, under))}`
