@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 const program = join(import.meta.dirname, '..', 'bin', 'report.js')
@@ -221,6 +222,11 @@ test('--check compares with what is there, names the parts that differ and write
   expect(readFileSync(join(folder, 'ra', 'bao-cao-2023-03.md'), 'utf8')).toBe('khác')
 })
 
+function commentsIn(path: string): number {
+  const part = strFromU8(unzipSync(readFileSync(path))['word/comments.xml'] ?? new Uint8Array())
+  return part.split('<w:comment ').length - 1
+}
+
 test('--review adds a copy with comments under a name of its own, whatever the formats, and leaves the document as it is', () => {
   const plain = build('mot')
   const args = ['build', '-m', '2023-03', '-w', tiny, '-o', 'hai', '-f', 'docx', '--review']
@@ -230,6 +236,8 @@ test('--review adds a copy with comments under a name of its own, whatever the f
     plain.get('bao-cao-2023-03.docx'),
   )
   expect(report([...args, '--check']).status).toBe(0)
+  const { findings } = JSON.parse(report(['validate', '-m', '2023-03', '-w', tiny, '--format', 'json']).out)
+  expect(commentsIn(join(folder, 'hai', 'bao-cao-2023-03.ra-soat.docx'))).toBe(findings.length + 1)
   writeFileSync(join(folder, 'hai', 'bao-cao-2023-03.ra-soat.docx'), '')
   expect(report([...args, '--check']).status).toBe(1)
   expect(report(['build', '-m', '2023-03', '-w', tiny, '-o', 'ba', '-f', 'md', '--review']).status).toBe(0)
