@@ -1,4 +1,3 @@
-import type { Annotations } from '../review/annotations.ts'
 import type { CommentLine } from '../review/comment-text.ts'
 import { STYLE } from './style-ids.ts'
 import { xmlText } from './xml-text.ts'
@@ -10,7 +9,7 @@ const AUTHOR = 'w:author="report" w:initials="r"'
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/gu
 
 /** The part that holds the comments, all by one author at one moment, numbered from 0. */
-export function commentsXml({ comments }: Annotations, date: string): string {
+export function commentsXml(comments: readonly (readonly CommentLine[])[], date: string): string {
   const all = comments.map((lines, id) => {
     const paragraphs = lines.map((line, index) => paragraphXml(line, index === 0 ? ANNOTATION_MARK : ''))
     return `<w:comment w:id="${id}" ${AUTHOR} w:date="${date}">${paragraphs.join('')}</w:comment>`

@@ -10,18 +10,23 @@ import { ZIP_START } from './zip-start.ts'
 const WORTH_COMPRESSING = 128 * 1024
 const FIRST = '[Content_Types].xml'
 
-/**
- * The library's package, mended and made the same for the same report: dates from the report, entries in a fixed order,
- * our own deflate, no time of writing.
- */
+/** The library's package, mended and zipped. */
 export function finishPackage(library: LibraryParts, mends: Mends): Uint8Array {
-  const parts = [...library]
+  return zipParts(library, (name, xml) => mendPart(name, xml, mends))
+}
+
+/**
+ * The package made the same for the same parts: entries in a fixed order, our own deflate, no time of writing. Each text is
+ * finished only when it is its turn, so that a long one is not held twice.
+ */
+export function zipParts(parts: LibraryParts, finish: (name: string, xml: string) => string): Uint8Array {
+  const entries = [...parts]
     .map(([name, content]): [string, Uint8Array] => [
       name,
-      typeof content === 'string' ? strToU8(mendPart(name, content, mends)) : content,
+      typeof content === 'string' ? strToU8(finish(name, content)) : content,
     ])
     .sort(([a], [b]) => byName(a, b))
-  return zipSync(Object.fromEntries(parts.map(([name, content]) => [name, entry(content)])), { mtime: ZIP_START })
+  return zipSync(Object.fromEntries(entries.map(([name, content]) => [name, entry(content)])), { mtime: ZIP_START })
 }
 
 function entry(content: Uint8Array): Zippable[string] {

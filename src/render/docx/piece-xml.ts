@@ -12,7 +12,7 @@ export function pieceXml(piece: Piece, repeated: RepeatedNotes): string {
     case 'line-break':
       return '<w:r><w:br/></w:r>'
     case 'note':
-      if (!piece.first) return citedAgain(piece.note)
+      if (!piece.first) return citedAgain(piece.note, piece.note)
       return repeated.has(piece.note) ? bookmarked(piece.note) : reference(piece.note)
   }
 }
@@ -38,13 +38,13 @@ function bookmarked(note: FootnoteId): string {
 }
 
 /** A second reference may not use the note's id: it is a field that shows the number of the first. */
-function citedAgain(note: FootnoteId): string {
+export function citedAgain(note: FootnoteId, shown: number): string {
   const instruction = `<w:instrText xml:space="preserve"> NOTEREF ${bookmarkName(note)} \\f \\h </w:instrText>`
   return [
     fieldMark('begin'),
     `<w:r><w:rPr>${RAISED}</w:rPr>${instruction}</w:r>`,
     fieldMark('separate'),
-    textRun(String(note), RAISED),
+    textRun(String(shown), RAISED),
     fieldMark('end'),
   ].join('')
 }

@@ -12,7 +12,7 @@ it('a comment without a place, or with two, is a fault of the program', () => {
 
 it('what people typed and no XML may hold does not break the part', () => {
   const lines = [{ text: 'gõ “\u0001<b>\ufffe”', strong: false }]
-  const xml = commentsXml({ comments: [lines], ofInline: new Map(), ofTitle: [0] }, '2021-05-20T00:00:00Z')
+  const xml = commentsXml([lines], '2021-05-20T00:00:00Z')
   expect(xml).toContain('gõ “\ufffd&lt;b&gt;\ufffd”')
   expect(xml).toContain('<w:comment w:id="0" w:author="report" w:initials="r" w:date="2021-05-20T00:00:00Z">')
 })
