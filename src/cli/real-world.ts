@@ -40,6 +40,8 @@ function readContent(path: string): FileContent {
 function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
+/** Sixteen times what a data file may have: a pasted gigabyte need not be read to be refused. */
+const MOST_BYTES = 16 * 1024 * 1024
 
 /** What is no file is not read: `/dev/zero` has no end. */
 function contentOf(path: string): FileContent {
@@ -47,7 +49,8 @@ function contentOf(path: string): FileContent {
   try {
     const found = fstatSync(opened)
     if (found.isDirectory()) return { kind: 'folder' }
-    return found.isFile() ? { kind: 'file', bytes: readFileSync(opened) } : { kind: 'other' }
+    if (!found.isFile()) return { kind: 'other' }
+    return found.size > MOST_BYTES ? { kind: 'huge', size: found.size } : { kind: 'file', bytes: readFileSync(opened) }
   } finally {
     closeSync(opened)
   }

@@ -29,6 +29,8 @@ export function readText(world: World, file: string): TextFile {
         vi: 'đây là thư mục, không phải tệp',
         en: 'this is a folder, not a file',
       })
+    case 'huge':
+      return tooLarge(file, content.size)
     case 'other':
       return refused(file, 'unreadable-file', {
         vi: 'đây là thiết bị hoặc đường ống (hay liên kết đến đó), không phải tệp',
@@ -64,13 +66,7 @@ function unreadable(reason: string): Message {
 }
 
 function decode(file: string, bytes: Uint8Array): TextFile {
-  if (bytes.length > LARGEST_FILE_BYTES) {
-    const megabytes = Math.ceil(bytes.length / 1024 / 1024)
-    return refused(file, 'file-too-large', {
-      vi: `tệp quá lớn (${megabytes} MB); tệp số liệu không vượt quá 1 MB`,
-      en: `the file is too large (${megabytes} MB); a data file has at most 1 MB`,
-    })
-  }
+  if (bytes.length > LARGEST_FILE_BYTES) return tooLarge(file, bytes.length)
   if (isZip(bytes)) return refused(file, 'wrong-encoding', OFFICE_FILE)
   const zeros = zeroBytes(bytes)
   if (hasUtf16Mark(bytes) || looksLikeUtf16(zeros, Math.min(bytes.length, SAMPLE_BYTES))) {
@@ -82,6 +78,14 @@ function decode(file: string, bytes: Uint8Array): TextFile {
   if (zeros.even + zeros.odd > MOST_STRAY_ZEROS) return refused(file, 'wrong-encoding', NOT_TEXT)
   const decoded = decodeUtf8(bytes)
   return decoded === undefined ? wrongEncoding(file, bytes) : clean(file, decoded, hasMark(bytes))
+}
+
+function tooLarge(file: string, size: number): TextFile {
+  const megabytes = Math.ceil(size / 1024 / 1024)
+  return refused(file, 'file-too-large', {
+    vi: `tệp quá lớn (${megabytes} MB); tệp số liệu không vượt quá 1 MB`,
+    en: `the file is too large (${megabytes} MB); a data file has at most 1 MB`,
+  })
 }
 
 /** Files of Excel and Word are zip packages, whatever their name says. */

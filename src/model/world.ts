@@ -5,6 +5,8 @@ export type FileContent =
   | { readonly kind: 'file'; readonly bytes: Uint8Array }
   | { readonly kind: 'missing' }
   | { readonly kind: 'folder' }
+  /** Larger than any text; its bytes are left where they are. */
+  | { readonly kind: 'huge'; readonly size: number }
   /** A pipe or a device, which may never come to an end. */
   | { readonly kind: 'other' }
   /** The file is there and cannot be read; `reason` is the system's own word (EACCES, EIO …). */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -31,6 +31,12 @@ describe.skipIf(process.platform === 'win32')('what is no ordinary file', () => 
     expect(world.read('a/loose')).toEqual({ kind: 'unreadable', reason: 'ENOENT' })
     expect(world.read('a/nowhere')).toEqual({ kind: 'missing' })
     expect(world.read('a/to-folder')).toEqual({ kind: 'folder' })
+  })
+
+  test('a gigabyte is told by its size, not read', () => {
+    writeFileSync(join(root, 'huge'), '')
+    truncateSync(join(root, 'huge'), 1024 ** 3)
+    expect(world.read('huge')).toEqual({ kind: 'huge', size: 1024 ** 3 })
   })
 
   test('a pipe that nobody writes to and a device without an end hold nobody up', () => {

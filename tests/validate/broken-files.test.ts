@@ -84,6 +84,7 @@ describe.each(allFiles)('%s', (file) => {
     ['in TCVN3, saved as UTF-8', `${text}# n«ng d©n ®· thu ho¹ch\n`, 'wrong-encoding'],
     ['with invalid UTF-8', bytes(text, [0xc3, 0x28, 0xf0, 0x28]), 'wrong-encoding'],
     ['in VNI, saved as UTF-8', `${text}# saûn löôïng luùa ñaït keá hoaïch\n`, 'wrong-encoding'],
+    ['of a gigabyte', { kind: 'huge', size: 1024 ** 3 }, 'file-too-large'],
     ['a device', { kind: 'other' }, 'unreadable-file'],
     ['not to be read', { kind: 'unreadable', reason: 'EACCES' }, 'unreadable-file'],
     ['a ring of links', { kind: 'unreadable', reason: 'ELOOP' }, 'unreadable-file'],
