@@ -12,9 +12,10 @@ import { promisify } from 'node:util'
 
 /** The least that the program needs, and the two long-term versions after it. */
 const versions = ['20.20.2', '22.23.3', '24.21.0']
-const workspaces = [
-  ['.', '2020-11'],
-  ['tests/workspaces/song-lam', '2023-03'],
+const builds = [
+  { workspace: '.', month: '2020-11', options: ['--review'] },
+  { workspace: '.', month: '2020-11', options: ['--review', '--charts'] },
+  { workspace: 'tests/workspaces/song-lam', month: '2023-03', options: ['--review'] },
 ]
 
 const run = promisify(execFile)
@@ -32,10 +33,10 @@ try {
 
 async function buildWith(version) {
   const node = await nodeOf(version)
-  for (const [workspace, month] of workspaces) {
-    const out = join(folder, version, month)
+  for (const [index, { workspace, month, options }] of builds.entries()) {
+    const out = join(folder, version, String(index))
     const formats = 'docx,md,json,html'
-    await run(node, ['bin/report.js', 'build', '-m', month, '-w', workspace, '-o', out, '-f', formats, '--review'])
+    await run(node, ['bin/report.js', 'build', '-m', month, '-w', workspace, '-o', out, '-f', formats, ...options])
   }
   return { version, hashes: hashesBelow(join(folder, version)) }
 }
