@@ -79,6 +79,32 @@ describe('report validate', () => {
     expect(out).toContain('Sở Văn hóa\nSố liệu tháng 3/2023: 2 điểm cần kiểm tra lại')
   })
 
+  test('sends a file that cannot be read back to whom it says it is from', () => {
+    writeFileSync(join(folder, 'data', '2023-03', 'them.yaml'), 'don_vi: so-van-hoa\nchi_tieu: [\n')
+    const { status, out } = report('validate', '-m', '2023-03', '--group-by', 'don-vi')
+    expect({ status, sheets: out.match(/^so-van-hoa$/gm)?.length }).toEqual({ status: 1, sheets: 1 })
+    expect(out).toContain('lỗi[yaml-syntax]')
+  })
+
+  test('sheets are text: for another format they are refused', () => {
+    const { status, out, error } = report('validate', '-m', '2023-03', '--group-by', 'don-vi', '-f', 'json')
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(error).toContain('--group-by')
+  })
+
+  test('more warnings than allowed end with 1, as many as allowed with 0', () => {
+    const { findings } = JSON.parse(report('validate', '-m', '2023-03', '-f', 'json').out)
+    const warnings = findings.filter(({ severity }: { severity: string }) => severity === 'warning').length
+    expect(warnings).toBeGreaterThan(0)
+    expect(report('validate', '-m', '2023-03', '--max-warnings', String(warnings)).status).toBe(0)
+    expect(report('validate', '-m', '2023-03', '--max-warnings', String(warnings - 1)).status).toBe(1)
+  })
+
+  test('what cannot be used names the choices', () => {
+    const { status, error } = report('validate', '-m', '2023-03', '-p', 'khac')
+    expect({ status, error }).toMatchObject({ status: 2, error: expect.stringContaining('phat-hanh).') })
+  })
+
   test('a month that is not there is wrong usage', () => {
     expect(report('validate', '-m', '2023-09').status).toBe(2)
   })

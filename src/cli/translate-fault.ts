@@ -23,7 +23,7 @@ export function translateFault(error: CommanderError, language: Language): strin
     case 'commander.missingMandatoryOptionValue':
       return `lỗi: cần có tùy chọn ${culprit}.`
     case 'commander.invalidArgument':
-      return `lỗi: ${culprit}: “${given}” không dùng được (${detail.replace(/^Allowed choices are /, 'chọn: ')}).`
+      return `lỗi: ${culprit}: “${given}” không dùng được (${detail.replace(/^Allowed choices are (.*?)\.?$/, 'chọn: $1')}).`
     default:
       return `lỗi: ${english}`
   }

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { FigureId, Figures } from '../model/figure.ts'
 import type { Finding, Profile, Validation } from '../model/finding.ts'
+import type { UnitId } from '../model/indicator.ts'
 import type { Month } from '../model/month.ts'
+import { periodKey } from '../model/period.ts'
 import type { PrintedPhrase } from '../model/printed-phrase.ts'
 import type { IsoDate } from '../model/world.ts'
 import { completenessOf } from './completeness.ts'
@@ -35,7 +37,11 @@ export function validate(month: Month, figures: Figures, options: ValidationOpti
     : rules
   const facts = factsOf(month, figures, { today: options.today, printed: options.printed })
   const run = runRules(asked, facts, options.profile)
-  const found = [...options.diagnostics.map(findingOf), ...gatherUnderRoots(run.judged), ...run.findings]
+  const found = [
+    ...options.diagnostics.map((each) => findingOf(each, ownerIn(month, each))),
+    ...gatherUnderRoots(run.judged),
+    ...run.findings,
+  ]
   const told = options.waivers === 'apply' ? withWaivers(found, month, options.today) : found
   return {
     findings: inTellingOrder(told),
@@ -49,7 +55,7 @@ export function validate(month: Month, figures: Figures, options: ValidationOpti
 /** What a month that cannot be read has to say: only what reading found. */
 export function unreadable(diagnostics: readonly Diagnostic[]): Validation {
   return {
-    findings: inTellingOrder(diagnostics.map(findingOf)),
+    findings: inTellingOrder(diagnostics.map((each) => findingOf(each, undefined))),
     undecided: [],
     tally: { confirmed: 0, compatible: 0, inconsistent: 0, undecidable: 0 },
     faults: [],
@@ -58,6 +64,15 @@ export function unreadable(diagnostics: readonly Diagnostic[]): Validation {
 }
 
 /** What another stage found, as a finding about its place. */
-function findingOf(diagnostic: Diagnostic): Finding {
-  return { ...diagnostic, subject: diagnostic.span.file }
+function findingOf(diagnostic: Diagnostic, owner: UnitId | undefined): Finding {
+  return { ...diagnostic, subject: diagnostic.span.file, ...(owner === undefined ? {} : { owner }) }
+}
+
+/** Who sends the file that is awaited, or else the one that is at fault: as it says itself, or who is in charge of its sector. */
+function ownerIn({ current, period, catalogue }: Month, { span, awaits }: Diagnostic): UnitId | undefined {
+  const file = awaits?.file ?? span.file
+  const sent = current.submissions.find((each) => each.file === file)
+  if (sent) return sent.unit.value
+  const indicator = [...catalogue.values()].find(({ sector }) => file === `data/${periodKey(period)}/${sector}.yaml`)
+  return indicator?.owner
 }

@@ -77,3 +77,18 @@ test('templates with faults still tell what they wait for', () => {
   const main = { [MAIN]: '# A\n\n{{luy_ke "lua.san-luong"}} {{ngay "x"}}\n' }
   expect(completeness(main).waiting).toEqual([{ unit: 'so-mot', figures: ['lua.san-luong:luy_ke'] }])
 })
+
+test('a figure that is missing is asked of the unit whose file it belongs in', () => {
+  const world = literalWorld(
+    {
+      ...exampleWorkspace,
+      ...catalogue,
+      ...lua('lua.dien-tich: { gia_tri: 5 }'),
+      [MAIN]: '# A\n\n{{luy_ke "lua.san-luong"}}\n',
+    },
+    exampleToday,
+  )
+  const { findings } = validateMonth(world, examplePeriod, { profile: 'compile', waivers: 'apply' }).validation
+  const missing = findings.find(({ rule }) => rule === 'series-missing')
+  expect(missing).toMatchObject({ owner: 'so-mot', span: { file: MAIN } })
+})

@@ -76,6 +76,7 @@ export const validateCommand: CommandEntry = {
 }
 
 async function validate(options: ValidateOptions, terminal: Terminal): Promise<ExitCode> {
+  if (options.groupBy !== undefined && options.format !== 'pretty') return sheetsAreText(terminal)
   const { validateMonth } = await import('../engine.ts')
   const root = resolve(terminal.folder, options.workspace)
   const world = realWorld(root)
@@ -91,6 +92,16 @@ async function validate(options: ValidateOptions, terminal: Terminal): Promise<E
   if (options.output === undefined) terminal.out(text)
   else return written(resolve(terminal.folder, options.output), text, terminal) ?? exitCode
   return exitCode
+}
+
+/** Programs group by the owner of each finding; leaving the option unread would look as if there were one sheet. */
+function sheetsAreText({ language, error }: Terminal): ExitCode {
+  error(
+    language === 'vi'
+      ? 'lỗi: --group-by chỉ dùng với --format pretty\n'
+      : 'error: --group-by goes with --format pretty only\n',
+  )
+  return exitCodes.usage
 }
 
 interface Result {

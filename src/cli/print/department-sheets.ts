@@ -1,6 +1,8 @@
 import type { Finding } from '../../model/finding.ts'
 import type { UnitId } from '../../model/indicator.ts'
 import type { Period } from '../../model/period.ts'
+import type { Span } from '../../model/source.ts'
+import type { LinesOf } from './excerpts.ts'
 import { type FindingsPage, printFinding } from './findings.ts'
 import { leftOutText, MOST_FINDINGS, shownFindings } from './shown-findings.ts'
 
@@ -12,12 +14,23 @@ export function printDepartmentSheets(findings: readonly Finding[], period: Peri
   const byUnit = new Map<UnitId | undefined, Finding[]>()
   for (const finding of findings) {
     if (finding.waived) continue
-    const known = byUnit.get(finding.owner)
+    const owner = finding.owner ?? senderOf(finding.span, page.linesOf)
+    const known = byUnit.get(owner)
     if (known) known.push(finding)
-    else byUnit.set(finding.owner, [finding])
+    else byUnit.set(owner, [finding])
   }
   const units = [...byUnit.keys()].sort((a, b) => Number(a === undefined) - Number(b === undefined))
   return units.map((unit) => sheet(unit, byUnit.get(unit) ?? [], period, page)).join('\n\n')
+}
+
+/** A file that cannot be read as data may still say whose it is. */
+function senderOf({ file, length }: Span, linesOf: LinesOf): UnitId | undefined {
+  if (length === 0 || !/^data\/\d{4}-\d{2}\/[^/]+\.yaml$/.test(file)) return undefined
+  for (const line of linesOf(file) ?? []) {
+    const [, unit] = /^don_vi:\s*["']?([\w-]+)/.exec(line) ?? []
+    if (unit !== undefined) return unit
+  }
+  return undefined
 }
 
 function sheet(
