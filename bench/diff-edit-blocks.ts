@@ -9,6 +9,8 @@ const FEWEST_WORDS = 14
 const FEWEST_STEPS = 4
 const MOST_STEPS = 12
 
+const SECOND = 'second'
+
 type Running = Extract<Block, { readonly kind: 'paragraph' | 'item' }>
 
 export const dropBlock: Edit = (editing, chance) => {
@@ -31,7 +33,10 @@ export const addBlock: Edit = (editing, chance) => {
   if (!block) return undefined
   const { draft } = editing
   const name = `new${editing.store.length}`
-  const blocks = draft.blocks.toSpliced(chance.upTo(draft.blocks.length + 1), 0, { name, block, rows: [] })
+  const place = chance.upTo(draft.blocks.length + 1)
+  // Between the parts of what was cut it would be no cut any more.
+  if (draft.blocks[place]?.name.endsWith(SECOND)) return undefined
+  const blocks = draft.blocks.toSpliced(place, 0, { name, block, rows: [] })
   return done({ ...editing, store }, { ...draft, blocks }, [name], [cameOrWent('added', name)])
 }
 
@@ -66,7 +71,7 @@ export const splitBlock: Edit = (editing, chance) => {
   if (!isRunning(named.block)) return undefined
   const [first, second] = [
     { ...named, block: { ...named.block, inlines: halves[0] } },
-    { ...named, name: `${named.name}second`, block: { ...named.block, inlines: halves[1] } },
+    { ...named, name: `${named.name}${SECOND}`, block: { ...named.block, inlines: halves[1] } },
   ]
   const blocks = draft.blocks.toSpliced(place, 1, first, second)
   return done(editing, { ...draft, blocks }, usedBy(named, second.name), [

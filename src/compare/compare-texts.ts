@@ -1,5 +1,6 @@
 import type { Passage, PassagePair, TextComparison } from '../model/comparison.ts'
 import type { ReportDocument } from '../model/document.ts'
+import { leadHints } from './match/lead-hints.ts'
 import { linkFrame } from './match/link-frame.ts'
 import { matchPassages } from './match/match-passages.ts'
 import { type Match, matchesInOrder } from './match/matches.ts'
@@ -11,26 +12,29 @@ import { mergedPair, passagePair, splitPair } from './text/passage-pair.ts'
 import { passagesOf } from './text/passages-of.ts'
 import { type Reading, readingOf } from './text/reading.ts'
 import type { PairRules } from './text/same-lines.ts'
+import type { TextRules } from './text/units-of.ts'
 
 /**
  * What became of every passage of a report. Between two drafts every figure counts; between two months the figures that
- * the text prints are taken as equal, since nobody can read that all of them differ.
+ * the text prints, and the name of the month, are taken as equal, since nobody can read that all of them differ.
  */
 export function compareTexts(
   before: ReportDocument,
   after: ReportDocument,
   relation: 'drafts' | 'months',
 ): TextComparison {
-  const how = { fold: rememberingFold(), figuresMasked: relation === 'months' }
-  const [olds, news] = [readingsOf(before, how), readingsOf(after, how)]
+  const fold = rememberingFold()
+  const rulesOf = ({ period }: ReportDocument): TextRules =>
+    relation === 'months' ? { fold, ownMonth: period } : { fold }
+  const [olds, news] = [readingsOf(before, rulesOf(before)), readingsOf(after, rulesOf(after))]
   const text = matchText(olds.text, news.text)
   const referrers = referrersOf(text, olds.text, news.text)
   const notes = matchNotes(olds.notes, news.notes, hintsByReference(referrers, olds.notes, news.notes))
   const same = sameNotes(notes, olds.notes, news.notes)
   const names = noteNames(same)
   const rules: PairRules = {
-    before: { ...how, noteKey: names.ofOld },
-    after: { ...how, noteKey: names.ofNew },
+    before: { ...rulesOf(before), noteKey: names.ofOld },
+    after: { ...rulesOf(after), noteKey: names.ofNew },
   }
   return {
     passages: pairs(text, olds.text, news.text, movedMatches(text, olds.text, news.text), rules),
@@ -44,8 +48,8 @@ interface Readings {
   readonly notes: readonly Reading[]
 }
 
-function readingsOf(document: ReportDocument, how: Parameters<typeof readingOf>[1]): Readings {
-  const readings = passagesOf(document).map((passage) => readingOf(passage, how))
+function readingsOf(document: ReportDocument, rules: TextRules): Readings {
+  const readings = passagesOf(document).map((passage) => readingOf(passage, rules))
   return {
     text: readings.filter(({ passage }) => passage.kind !== 'note'),
     notes: readings.filter(({ passage }) => passage.kind === 'note'),
@@ -53,7 +57,7 @@ function readingsOf(document: ReportDocument, how: Parameters<typeof readingOf>[
 }
 
 function matchText(before: readonly Reading[], after: readonly Reading[]): readonly Match[] {
-  const matching = matchPassages(before, after)
+  const matching = matchPassages(before, after, leadHints(before, after))
   linkFrame(matching.links, before, after)
   return matchesInOrder(matching, before.length, after.length)
 }

@@ -144,7 +144,7 @@ export interface Word {
   readonly note?: FootnoteId
 }
 
-/** Words that stand on both sides (they may still differ in what is cosmetic, or in a figure that is masked), or on one only. */
+/** Words that stand on both sides (they may still differ in what is cosmetic and, between months, in figures and in the month's name), or on one only. */
 export interface WordRun {
   readonly kind: 'both' | 'removed' | 'added'
   /** The line of the passage: 0, or the cell of a row. Of what was split or merged: in which of the several passages. */
@@ -180,7 +180,7 @@ export type PassagePair =
       readonly after: Passage
       readonly moved: boolean
       readonly words: readonly WordRun[]
-      /** Nothing but bound figures differs. */
+      /** Nothing but bound figures differs; between months, nothing but those and the month's name. */
       readonly onlyFigures: boolean
       /** Less than three in ten words are common: shown old and new, not woven. Never said of a row. */
       readonly rewritten: boolean

@@ -1,3 +1,4 @@
+import type { Reading } from '../text/reading.ts'
 import type { FreeSide } from './free-sides.ts'
 import { stepsApart } from './gaps.ts'
 import type { Proposal } from './proposal.ts'
@@ -5,6 +6,9 @@ import type { SimilarPair } from './similar-pairs.ts'
 
 /** Below this share of common grams two passages are two: it lies between the kept true and false pairs. */
 const LEAST_ALIKE = 0.45
+/** A wrong digit in the number of a document leaves nearly all the rest as it was. */
+const LEAST_ALIKE_OTHER_DOCUMENT = 0.75
+const DOCUMENT_NUMBER = /(?<![^ ])\d+(?:\/\d+)*\/\p{L}\S*/u
 /** Of two passages that are as alike, the one in the same place is meant. */
 const SAME_NEIGHBOUR = 0.03
 const SAME_HEADINGS = 0.02
@@ -25,14 +29,25 @@ export function singleProposals(
   hints: readonly Hint[],
 ): readonly Proposal[] {
   const hinted = new Map(hints.map((hint) => [`${hint.old} ${hint.fresh}`, hint]))
+  const usualLeast = (old: number, fresh: number): number => leastAlikeOf(olds.readings[old], news.readings[fresh])
   return pairs.flatMap(({ old, fresh, common }): readonly Proposal[] => {
     const grams = (olds.grams.get(old)?.length ?? 0) + (news.grams.get(fresh)?.length ?? 0)
     const dice = grams === 0 ? 0 : (2 * common) / grams
-    const { leastAlike = LEAST_ALIKE, bonus = 0 } = hinted.get(`${old} ${fresh}`) ?? {}
+    const { leastAlike, bonus } = hinted.get(`${old} ${fresh}`) ?? { leastAlike: usualLeast(old, fresh), bonus: 0 }
     if (dice < leastAlike) return []
     const score = dice + bonus + bonusOfPlace(old, fresh, olds, news)
     return [{ olds: [old], news: [fresh], score, apart: stepsApart(olds.gaps[old], news.gaps[fresh]) }]
   })
+}
+
+/** Notes mostly cite a document: another number is another document, however alike the two are. */
+function leastAlikeOf(before: Reading | undefined, after: Reading | undefined): number {
+  const [old, fresh] = [citedIn(before), citedIn(after)]
+  return old === undefined || fresh === undefined || old === fresh ? LEAST_ALIKE : LEAST_ALIKE_OTHER_DOCUMENT
+}
+
+function citedIn(note: Reading | undefined): string | undefined {
+  return note?.family === 'note' ? DOCUMENT_NUMBER.exec(note.says)?.[0] : undefined
 }
 
 function bonusOfPlace(old: number, fresh: number, olds: FreeSide, news: FreeSide): number {

@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/comparison.ts'
 import type { FootnoteId } from '../../model/document.ts'
-import { type ReadingRules, unitsOf } from './units-of.ts'
+import { type ReadingRules, type TextRules, unitsOf } from './units-of.ts'
 import { wordsOf } from './words-of.ts'
 
 /** A passage as it is matched: by what it says, without its notes. */
@@ -21,7 +21,7 @@ interface Reference {
 }
 
 /** Reads a passage for matching. */
-export function readingOf(passage: Passage, how: Omit<ReadingRules, 'noteKey'>): Reading {
+export function readingOf(passage: Passage, how: TextRules): Reading {
   const rules: ReadingRules = { ...how, noteKey: () => '' }
   const references: Reference[] = []
   const says = passage.lines.map((line) => {

@@ -16,15 +16,15 @@ export interface UnitRun {
 export function unitRuns(before: readonly Unit[], after: readonly Unit[]): readonly UnitRun[] {
   const left = before.map(({ key }) => key)
   const right = after.map(({ key }) => key)
-  if ([...left, ...right].every((key) => key === '')) return blankRuns(before, after)
+  // Blanks are no words: nothing was added or removed.
+  if ([...left, ...right].every((key) => key === '')) return bothRun(before, after)
   // Of several shortest weaves the same one is found whichever side is the older.
   const stretches =
     withoutNumbers(left) <= withoutNumbers(right) ? weave(left, right) : weave(right, left).map(mirrored)
   return olderFirst(runsOf(stretches, before, after))
 }
 
-/** Blanks are no words: nothing was added or removed. */
-function blankRuns(before: readonly Unit[], after: readonly Unit[]): readonly UnitRun[] {
+function bothRun(before: readonly Unit[], after: readonly Unit[]): readonly UnitRun[] {
   return before.length + after.length > 0 ? [{ kind: 'both', before, after }] : []
 }
 
@@ -77,11 +77,17 @@ function olderFirst(runs: readonly UnitRun[]): readonly UnitRun[] {
   return [...ordered, ...joined(open)]
 }
 
+/** A month that is this month's name in one report and not in the other is no change where both print the same. */
 function joined(runs: readonly UnitRun[]): readonly UnitRun[] {
   const before = runs.flatMap((run) => run.before)
   const after = runs.flatMap((run) => run.after)
+  if (textOf(before) === textOf(after) && before.length === after.length) return bothRun(before, after)
   return [
     ...(before.length > 0 ? [{ kind: 'removed' as const, before, after: [] }] : []),
     ...(after.length > 0 ? [{ kind: 'added' as const, before: [], after }] : []),
   ]
+}
+
+function textOf(units: readonly Unit[]): string {
+  return units.flatMap(({ words }) => words.map(({ text }) => text.trim())).join(' ')
 }
