@@ -55,7 +55,8 @@ export function finished(
 
 /** The lines of a block: one, or the cells of a table. */
 function linesOf(block: Block): readonly (readonly Inline[])[] {
-  return block.kind === 'table' ? block.rows.flatMap((row) => row.map(({ inlines }) => inlines)) : [block.inlines]
+  if (block.kind === 'table') return block.rows.flatMap((row) => row.map(({ inlines }) => inlines))
+  return block.kind === 'chart' ? [] : [block.inlines]
 }
 
 export function notesOf(block: Block): readonly FootnoteId[] {
