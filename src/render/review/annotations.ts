@@ -42,9 +42,12 @@ export function annotate(document: ReportDocument, review: Review): Annotations 
     if (known) known.push(annotation)
     else ofInline.set(leaf, [annotation])
   }
+  const taken = new Map<Inline, readonly number[]>()
+  const isTaken = ({ leaf, from }: Place): boolean => taken.get(leaf)?.includes(from) ?? false
   for (const place of unsourcedPlaces(places, review)) add(place, [], true)
   review.findings.forEach((finding, index) => {
-    const place = placeOfFinding(finding, { places, figures, unitNames: review.unitNames })
+    const place = placeOfFinding(finding, { places, figures, unitNames: review.unitNames, isTaken })
+    if (place && finding.quoted) taken.set(place.leaf, [...(taken.get(place.leaf) ?? []), place.from])
     if (place && review.typedFigures.has(finding)) add(place, [], true)
     const spokenOf = place && commentable(place, places)
     if (spokenOf) add(spokenOf, [index + 1], false)

@@ -9,6 +9,8 @@ export interface Printed {
   readonly places: Places
   readonly figures: ReadonlyMap<FigureId, Figure>
   readonly unitNames: Review['unitNames']
+  /** Whether a finding about words stands there already. */
+  readonly isTaken: (place: Place) => boolean
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Printed {
 export function placeOfFinding({ subject, quoted, span, related = [] }: Finding, printed: Printed): Place | undefined {
   const spans = [span, ...related.map((each) => each.span)]
   return (
-    (quoted && placeOfWords(quoted, span, printed.places)) ??
+    (quoted && placeOfWords(quoted, span, printed)) ??
     placeOfSubject(subject, printed) ??
     first(spans, (each) => placeOfSource(each, printed)) ??
     placeOfName(printed.unitNames.get(subject), printed.places) ??
@@ -34,15 +36,32 @@ function first<T, R>(items: readonly T[], find: (item: T) => R | undefined): R |
   return undefined
 }
 
-/** The nearest line from the same file comes first, then any other that holds the words in their surroundings. */
-function placeOfWords({ before, words, after }: Quoted, span: Span, places: Places): Place | undefined {
+/**
+ * The nearest line from the same file comes first, then any other that holds the words in their surroundings. Words that
+ * are typed alike twice have two places.
+ */
+function placeOfWords(quoted: Quoted, span: Span, { places, isTaken }: Printed): Place | undefined {
   const near = lineTypedAt(span, places.lines)
-  return first([...(near ? [near] : []), ...places.lines], (line) => {
-    const at = line.words.indexOf(`${before}${words}${after}`.trim())
-    if (at < 0) return undefined
-    const from = at + before.trimStart().length
-    return places.inLine(line, from, from + words.length)
-  })
+  let taken: Place | undefined
+  for (const line of near ? [near, ...places.lines] : places.lines) {
+    for (const place of placesOfWords(quoted, line, places)) {
+      if (!isTaken(place)) return place
+      taken ??= place
+    }
+  }
+  return taken
+}
+
+/** One after another, as they are asked for: most often the first will do. */
+function* placesOfWords({ before, words, after }: Quoted, line: PrintedLine, { inLine }: Places): Generator<Place> {
+  const typed = `${before}${words}${after}`
+  const wanted = typed.trim()
+  // What stands at the ends of a line loses its blanks.
+  const start = before.length - (typed.length - typed.trimStart().length)
+  for (let at = line.words.indexOf(wanted); at >= 0; at = line.words.indexOf(wanted, at + wanted.length)) {
+    const place = inLine(line, at + Math.max(0, start), at + Math.min(wanted.length, start + words.length))
+    if (place) yield place
+  }
 }
 
 /** A subject may hold another: `quan_he:<indicator>`, `<remark>:<indicator>.<measure>`, `mien-tru:<rule>:<subject>`. */

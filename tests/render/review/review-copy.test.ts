@@ -116,6 +116,12 @@ describe('a copy for reviewers', () => {
     expect(around.replace(/<[^>]*>/g, '')).toContain('Có ‹12› xã 5.678,50\u00a0tấn; sau đó thêm ‹12› ấp, ‹12› hộ.')
   })
 
+  it('tells twins apart', async () => {
+    const copy = await copyOf({ [MAIN]: '# Một\n\n{{tinh}} có 12 xã{{tinh}} có 12 xã{{tinh}}.\n' })
+    expect(copy.rules.filter((rule) => rule === 'typed-number')).toHaveLength(2)
+    expect(highlightedIn(copy.document)).toEqual(['12', '12'])
+  })
+
   it('hangs a finding about a unit on its name', async () => {
     const units = 'don_vi:\n  so-mot: { ten: Sở Một, nhom: so }\n  so-hai: { ten: Sở Hai, nhom: so }\n'
     const copy = await copyOf({
