@@ -11,6 +11,7 @@ import { nameWorkspace } from '../print/name-workspace.ts'
 import { printSummary } from '../print/summary.ts'
 import { profiles } from '../profiles.ts'
 import { realWorld } from '../real-world.ts'
+import { malformedSourceDate, sourceDate } from '../source-date-epoch.ts'
 import type { Terminal } from '../terminal.ts'
 import { validationExit } from '../validation-exit.ts'
 import { writeFiles } from '../write-files.ts'
@@ -18,7 +19,6 @@ import { findingsLine, noCharts, notIssued, notWritten, refused } from './build-
 import { type BuildOptions, wantsWarnings } from './build-options.ts'
 import { summaryOf } from './build-summary.ts'
 import { type Buildable, baseName, madeFiles } from './made-files.ts'
-import { malformedSourceDate, sourceDate } from './source-date-epoch.ts'
 import { type Stopwatch, stopwatch } from './stopwatch.ts'
 
 /** From the workspace to the files of one month's report, and to what scripts are told. */

@@ -1,8 +1,8 @@
 import type { Compiled, RenderedFile } from '../../compile.ts'
 import type { Validation } from '../../model/finding.ts'
 import { periodKey } from '../../model/period.ts'
+import type { SourceDate } from '../source-date-epoch.ts'
 import type { BuildOptions } from './build-options.ts'
-import type { SourceDate } from './source-date-epoch.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
 /** A report that may be written, and how. */

@@ -6,6 +6,7 @@ import type { ComparisonFormat } from '../../render/comparison/comparison-format
 import { type ExitCode, exitCodes, refusalCode } from '../exit-codes.ts'
 import { printDiagnostics } from '../print/diagnostics.ts'
 import { nameWorkspace } from '../print/name-workspace.ts'
+import { malformedSourceDate, type SourceDate, sourceDate } from '../source-date-epoch.ts'
 import type { Terminal } from '../terminal.ts'
 import { type OpenedSides, openSides } from './open-sides.ts'
 import { readSideNames } from './side-name.ts'
@@ -13,10 +14,10 @@ import { readSideNames } from './side-name.ts'
 type DiffFormat = 'pretty' | ComparisonFormat
 
 /** What people read on the terminal first. */
-export const diffFormats: readonly DiffFormat[] = ['pretty', 'html', 'md', 'json']
+export const diffFormats: readonly DiffFormat[] = ['pretty', 'html', 'docx', 'md', 'json']
 
 /** Not for a terminal: without `--output` they get a name of their own. */
-const binary: readonly DiffFormat[] = ['html']
+const binary: readonly DiffFormat[] = ['html', 'docx']
 
 export interface DiffOptions {
   readonly month?: Period
@@ -32,6 +33,8 @@ export interface DiffOptions {
 
 /** Opens both sides, compares them and writes what was asked for. */
 export async function runDiff(texts: readonly string[], options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
+  const date = sourceDate(terminal)
+  if (date === 'malformed') return malformedSourceDate(terminal)
   const where = {
     root: resolve(terminal.folder, options.workspace),
     folder: terminal.folder,
@@ -41,14 +44,14 @@ export async function runDiff(texts: readonly string[], options: DiffOptions, te
   if (sides.kind !== 'sides') return refuse(sides, terminal)
   const { compareReports, differs, outlineOf } = await import('../engine.ts')
   const comparison = compareReports(sides.before, sides.after, options.wholeWords ? 'whole' : 'usual')
-  const refused = await write(comparison, options, terminal)
+  const refused = await write(comparison, { ...options, ...date }, terminal)
   if (refused !== undefined) return refused
   return options.exitCode && differs(outlineOf(comparison)) ? exitCodes.findings : exitCodes.clean
 }
 
 async function write(
   comparison: ReportComparison,
-  options: DiffOptions,
+  options: DiffOptions & SourceDate,
   terminal: Terminal,
 ): Promise<ExitCode | undefined> {
   const format = options.format ?? formatOf(options.output)
@@ -77,12 +80,12 @@ function nameOf({ before, after, relation }: ReportComparison): string {
 async function bytesOf(
   comparison: ReportComparison,
   format: DiffFormat,
-  options: DiffOptions,
+  options: DiffOptions & SourceDate,
   terminal: Terminal,
 ): Promise<Uint8Array> {
   const { comparisonFormats, printComparison, unitNames } = await import('../engine.ts')
   const top = options.all ? {} : { top: options.top }
-  if (format !== 'pretty') return comparisonFormats[format].write(comparison, top)
+  if (format !== 'pretty') return comparisonFormats[format].write(comparison, { ...top, ...dateOf(options) })
   const text = printComparison(comparison, {
     language: terminal.language,
     columns: terminal.columns.out,
@@ -93,6 +96,10 @@ async function bytesOf(
     unitName: unitNames(comparison),
   })
   return new TextEncoder().encode(text)
+}
+
+function dateOf({ epochSeconds }: SourceDate): SourceDate {
+  return epochSeconds === undefined ? {} : { epochSeconds }
 }
 
 function writeFile(path: string, bytes: Uint8Array, terminal: Terminal): ExitCode | undefined {

@@ -10,6 +10,13 @@ export const comparisonFormats = {
   json: {
     write: async (comparison) => utf8((await import('./comparison-json.ts')).comparisonJson(comparison)),
   },
+  docx: {
+    write: async (comparison, { epochSeconds }) =>
+      (await import('../docx/tracked/render-tracked-docx.ts')).renderTrackedDocx(
+        comparison,
+        epochSeconds === undefined ? {} : { epochSeconds },
+      ),
+  },
   html: {
     write: async (comparison) => utf8((await import('./html/comparison-html.ts')).comparisonHtml(comparison)),
   },

@@ -1,5 +1,5 @@
-import { type ExitCode, exitCodes } from '../exit-codes.ts'
-import type { Terminal } from '../terminal.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
+import type { Terminal } from './terminal.ts'
 
 export interface SourceDate {
   readonly epochSeconds?: number
