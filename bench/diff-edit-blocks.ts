@@ -166,7 +166,7 @@ function isLong(block: Block): boolean {
 
 function lineAt(editing: Editing, place: number): readonly Inline[] {
   const { block } = at(editing, place)
-  return block.kind === 'table' ? [] : block.inlines
+  return isRunning(block) ? block.inlines : []
 }
 
 function at({ draft }: Editing, place: number): NamedBlock {

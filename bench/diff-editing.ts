@@ -46,6 +46,7 @@ function blockSpots(draft: Draft, named: NamedBlock, index: number): readonly Sp
     ...draft,
     blocks: draft.blocks.with(index, { ...named, block: fresh }),
   })
+  if (block.kind === 'chart') return []
   if (block.kind !== 'table') {
     const replaced = (inlines: readonly Inline[]): Draft => withBlock({ ...block, inlines })
     return [{ name: named.name, line: block.inlines, replaced }]
