@@ -47,6 +47,9 @@ const PLANNED = `(?<standing>${oneOf(standings.keys())})${SPACE}(?:kế${SPACE}h
 const NOT_SAID =
   /(?<!\p{L})(?:phấn đấu|quyết tâm|dự kiến|dự báo|khả năng|nếu|nhằm|để|sẽ|cần|phải|yêu cầu|mục tiêu|cam kết|giải pháp|nguy cơ)(?!\p{L})/iu
 
+/** What stands further off is said of something else; and a sentence without end is not read again for each word. */
+const MOST_BEFORE = 300
+
 const phrases = new RegExp(`${START}(?:${COMPARED}|${PLANNED})(?!\\p{L})`, 'giu')
 
 /** `giảm so với tháng trước`, `vượt kế hoạch`: what is said, against what. */
@@ -61,7 +64,7 @@ export interface DirectionPhrase {
 export function directionPhrases(sentence: string): readonly DirectionPhrase[] {
   return [...sentence.matchAll(phrases)].flatMap(({ 0: text, groups, index }) => {
     const said = saidBy(groups?.way ?? groups?.standing ?? '')
-    if (!said || NOT_SAID.test(sentence.slice(0, index))) return []
+    if (!said || NOT_SAID.test(sentence.slice(Math.max(0, index - MOST_BEFORE), index))) return []
     const versus =
       groups?.base === undefined ? 'plan' : /^cùng/iu.test(groups.base) ? 'previous-year' : 'previous-month'
     return [{ word: said, versus, text, start: index, end: index + text.length } as const]

@@ -18,6 +18,7 @@ export interface SaidOfFigures {
 /** Nothing but a bracket, a comma or a colon parts the words from the figure that follows. */
 const BESIDE = /^\s*[,(:–-]?\s*$/u
 const ALL = /(?<!\p{L})đều\s+$/iu
+const MOST_BEFORE = 20
 /** One of a group may go its own way. */
 const EXCEPTION = /(?<!\p{L})(?:trừ|riêng|ngoại trừ|chỉ có|nhưng|song)(?!\p{L})/iu
 
@@ -27,7 +28,7 @@ export function saidOfFigures(figures: Figures, text: ReadableText): readonly Sa
     directionPhrases(sentence.text).flatMap((phrase): SaidOfFigures[] => {
       const start = sentence.start + phrase.start
       const after = { start: sentence.start + phrase.end, end: sentence.start + sentence.text.length }
-      const isOfAll = ALL.test(sentence.text.slice(0, phrase.start))
+      const isOfAll = ALL.test(sentence.text.slice(Math.max(0, phrase.start - MOST_BEFORE), phrase.start))
       const calls = isOfAll ? listedAfter(text, after) : besideOf(text, after)
       const of = calls.flatMap((each) => signedFigures(figures, each)).filter((each) => each.versus === phrase.versus)
       return of.length === 0 ? [] : [saidOf(phrase, start, of)]

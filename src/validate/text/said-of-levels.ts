@@ -22,10 +22,13 @@ const SAME_SUBJECT = /^(?:(?:\s+\p{L}+){1,4}\s*[,(]|\s*[,(]?)\s*(?:(?:nhưng|son
 
 /** `{{thang "x"}} vụ, giảm so với tháng trước` */
 export function saidOfLevels(facts: Facts, text: ReadableText): readonly SaidOfLevel[] {
-  return sentencesOf(text.text).flatMap((sentence) =>
-    directionPhrases(sentence.text).flatMap((phrase) => {
+  return sentencesOf(text.text).flatMap((sentence) => {
+    const phrases = directionPhrases(sentence.text)
+    const end = sentence.start + sentence.text.length
+    const filled = phrases.length === 0 ? [] : text.filled.filter(({ start }) => start >= sentence.start && start < end)
+    return phrases.flatMap((phrase) => {
       const start = sentence.start + phrase.start
-      const before = text.filled.filter((each) => each.start >= sentence.start && each.end <= start)
+      const before = filled.filter((each) => each.end <= start)
       const last = before.at(-1)
       if (!last || !SAME_SUBJECT.test(text.text.slice(last.end, start))) return []
       const sign = signOf(facts, last, phrase)
@@ -34,8 +37,8 @@ export function saidOfLevels(facts: Facts, text: ReadableText): readonly SaidOfL
       const end = sentence.start + phrase.end
       const printed = text.text.slice(last.start, last.end)
       return [{ phrase, start, end, printed, sign, holds: holdsFor(phrase, sign, others) }]
-    }),
-  )
+    })
+  })
 }
 
 /** Where another number of the sentence may be meant, nothing is certain. */
