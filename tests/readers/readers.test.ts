@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { realWorld } from '../../src/cli/real-world.ts'
 import { compile, render } from '../../src/compile.ts'
 import { expectedOf } from './expected.ts'
-import { isInstalled } from './is-installed.ts'
+import { isInstalled, pythonWithDocx } from './is-installed.ts'
 import { letters, type ReadBack, readBack } from './read-back.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'readers-'))
@@ -51,6 +51,12 @@ describe.each(documents)('readers of Word files find text, notes and tables of $
 
   test.runIf(isInstalled('pandoc'))('pandoc', () => {
     const html = execFileSync('pandoc', ['-f', 'docx', '-t', 'html', '--wrap=none', file], { encoding: 'utf8' })
+    compare(readBack(html), json)
+  })
+
+  const python = pythonWithDocx()
+  test.runIf(python !== undefined)('python-docx', () => {
+    const html = execFileSync(python ?? '', ['tests/readers/read_with_python_docx.py', file], { encoding: 'utf8' })
     compare(readBack(html), json)
   })
 
