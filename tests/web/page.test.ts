@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { realWorld } from '../../src/cli/real-world.ts'
-import { previewMonth } from '../../src/compile.ts'
+import { pageData, validateMonth } from '../../src/compile.ts'
+import { renderHtml } from '../../src/render/html/render-html.ts'
 import { noBrowser, withBrowser } from './browser.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -15,10 +16,11 @@ let folder = ''
 let address = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'report-page-'))
-  const { page, whole } = previewMonth(realWorld('.'), { year: 2020, month: 11 }, undefined)
-  expect(whole).toBe(true)
+  const how = { profile: 'compile', waivers: 'apply', charts: 'drawn' } as const
+  const { validation, compiled } = validateMonth(realWorld('.'), { year: 2020, month: 11 }, how)
+  if (!compiled) throw new Error('the sample does not compile')
   const file = join(folder, 'trang.html')
-  writeFileSync(file, page)
+  writeFileSync(file, renderHtml(compiled.document, pageData(compiled, validation)))
   address = pathToFileURL(file).href
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -63,6 +65,17 @@ describe.skipIf(noBrowser !== undefined)('the web page', () => {
       expect(found).toEqual({ violations: [], overflow: 0 })
     },
   )
+
+  it('shows charts as pictures, and their numbers as a table that the keyboard opens', async () => {
+    const found = await onPage(390, async (page) => {
+      const chart = page.locator('figure.bieu-do').first()
+      await chart.locator('summary').focus()
+      const before = await chart.locator('table').isVisible()
+      await page.keyboard.press('Enter')
+      return { before, after: await chart.locator('table').isVisible(), words: await chart.getByRole('img').count() }
+    })
+    expect(found).toEqual({ before: false, after: true, words: 1 })
+  })
 
   it('tells where a figure comes from when it is pointed at and when the keyboard reaches it', async () => {
     const found = await onPage(1280, async (page) => {
