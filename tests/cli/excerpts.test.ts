@@ -17,6 +17,11 @@ test('a fault of a file as a whole names its first line and shows none', () => {
   expect(excerpt('thang: x1', 1, 0)).toEqual(['  ┌─ data/a.yaml:1'])
 })
 
+test('a folder has no line', () => {
+  const span = { file: 'data/2023-04', line: 1, column: 1, length: 0 }
+  expect(excerptsOf(literalWorld({}), 80)(span, '^')).toEqual(['  ┌─ data/2023-04'])
+})
+
 test('the line is shown as it was typed, in decomposed letters too, with the column that an editor counts', () => {
   const typed = 'tên: sản lượng lúa'.normalize('NFD')
   const composed = 'tên: sản lượng '.length

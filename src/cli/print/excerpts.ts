@@ -29,9 +29,10 @@ export function shownLine(line: string, span: Span, columns: number): ReturnType
   return shortenAround(printable(line), start, typedOffset(line, span.column - 1 + span.length), columns)
 }
 
-/** A file as a whole is named at its first line, for editors and scripts that look for one. */
+/** A file as a whole is named at its first line, for editors and scripts that look for one; a folder has none. */
 export function placeText({ file, line, column, length }: Span, text: string | undefined): string {
-  return length === 0 ? `${file}:1` : `${file}:${line}:${typedOffset(text ?? '', column - 1) + 1}`
+  if (length === 0) return /\.[^./]+$/.test(file) ? `${file}:1` : file
+  return `${file}:${line}:${typedOffset(text ?? '', column - 1) + 1}`
 }
 
 /** Places count in composed letters, as files are read; in a line that was typed in decomposed ones they lie further on. */
