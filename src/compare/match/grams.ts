@@ -61,8 +61,8 @@ function maskedLines({ says, family }: Reading): readonly (readonly string[])[] 
       .map(masked),
   )
   if (family !== 'row') return lines
-  const words = lines.map((line) => line.filter((word) => word !== NUMBER))
-  return words.some((line) => line.length > 0) ? words : lines
+  const words = lines.flat().filter((word) => word !== NUMBER)
+  return words.length > 0 ? [words] : lines
 }
 
 function gramsOfLine(line: readonly string[], numbers: ReadonlyMap<string, number>): readonly number[] {

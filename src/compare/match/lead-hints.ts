@@ -4,7 +4,7 @@ import type { Hint } from './single-proposals.ts'
 
 /** `Giáo dục - Đào tạo:`: the words before the first colon, if that comes soon. */
 const LEAD = /^(?:[^\s:]+ ){1,12}(?=: )/
-const SAME_LEAD = { leastAlike: 0.15, bonus: 0.05 }
+const SAME_LEAD = { leastAlike: 0, bonus: 0.05 }
 
 /** Passages that begin with one name, and are the only ones on their sides to do so, speak of one thing in other words. */
 export function leadHints(before: readonly Reading[], after: readonly Reading[]): readonly Hint[] {

@@ -6,9 +6,12 @@ import type { SimilarPair } from './similar-pairs.ts'
 
 /** Below this share of common grams two passages are two: it lies between the kept true and false pairs. */
 const LEAST_ALIKE = 0.45
-/** A wrong digit in the number of a document leaves nearly all the rest as it was. */
-const LEAST_ALIKE_OTHER_DOCUMENT = 0.75
-const DOCUMENT_NUMBER = /(?<![^ ])\d+(?:\/\d+)*\/\p{L}\S*/u
+/** Rows have few words, and share those of the unit: `Tổng đàn trâu (con)`, `Tổng đàn bò (con)`. */
+const LEAST_OF_ROWS = 0.6
+/** Sentences of figures are like one another; those of one indicator are the same sentence … */
+const LEAST_OF_ONE_SUBJECT = 0.35
+/** … and those of two are so only where hardly more than a name was mended. */
+const LEAST_OF_OTHER_SUBJECT = 0.85
 /** Of two passages that are as alike, the one in the same place is meant. */
 const SAME_NEIGHBOUR = 0.03
 const SAME_HEADINGS = 0.02
@@ -40,14 +43,11 @@ export function singleProposals(
   })
 }
 
-/** Notes mostly cite a document: another number is another document, however alike the two are. */
+/** How alike two passages must be, by what they name. */
 function leastAlikeOf(before: Reading | undefined, after: Reading | undefined): number {
-  const [old, fresh] = [citedIn(before), citedIn(after)]
-  return old === undefined || fresh === undefined || old === fresh ? LEAST_ALIKE : LEAST_ALIKE_OTHER_DOCUMENT
-}
-
-function citedIn(note: Reading | undefined): string | undefined {
-  return note?.family === 'note' ? DOCUMENT_NUMBER.exec(note.says)?.[0] : undefined
+  const [olds, news] = [[...(before?.subjects ?? [])], after?.subjects ?? new Set()]
+  if (olds.length === 0 || news.size === 0) return before?.family === 'row' ? LEAST_OF_ROWS : LEAST_ALIKE
+  return olds.some((subject) => news.has(subject)) ? LEAST_OF_ONE_SUBJECT : LEAST_OF_OTHER_SUBJECT
 }
 
 function bonusOfPlace(old: number, fresh: number, olds: FreeSide, news: FreeSide): number {
