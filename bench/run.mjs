@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { editWorkspace } from './edit-workspace.mjs'
 import { generateHistory } from './generate-history.mjs'
 import { generateWorkspace } from './generate-workspace.mjs'
 import { measure } from './measure.mjs'
@@ -20,6 +21,8 @@ try {
   longTableAgainstDocxtemplater()
   growth([1, 10, 100])
   validationOfHistory(10_000)
+  comparisonAgainstBuild()
+  comparisonOfLargeReports()
 } finally {
   rmSync(scratch, { recursive: true })
 }
@@ -60,6 +63,50 @@ function validationOfHistory(indicators) {
   row(`report validate, ${indicators} indicators × 24 months`, result)
   within('seconds', result.milliseconds / 1000, 3)
   within('memory, MB', result.memoryMb, 400)
+}
+
+/** Two months compiled and compared, beside one month compiled and written. */
+function comparisonAgainstBuild() {
+  const [comparison, build] = measure(
+    [
+      [node, report, 'diff', '2020-10', '2020-11'],
+      [node, report, 'build', '--month', '2020-11', '--out', join(scratch, 'compared')],
+    ],
+    RUNS,
+  )
+  row('report diff (two sample months)', comparison)
+  row('report build (sample month)', build)
+  ratio(comparison, build, 1.5)
+}
+
+/**
+ * Two drafts of more than a hundred times the sample's size: 90 000 figures and 17 500 passages as saved, and 36 000 figures
+ * compiled on both sides first.
+ */
+function comparisonOfLargeReports() {
+  const saved = twoDrafts(100).map((root, index) => {
+    const out = join(scratch, `saved-${index}`)
+    measure([[node, report, 'build', '--month', '2021-05', '--workspace', root, '--out', out, '--format', 'json']], 0)
+    return join(out, 'bao-cao-2021-05.json')
+  })
+  const folders = [...twoDrafts(40), '--month', '2021-05']
+  for (const [name, sides] of [
+    ['report diff, two saved reports × 100', saved],
+    ['report diff, two workspaces × 40', folders],
+  ]) {
+    const [result] = measure([[node, report, 'diff', ...sides]], 1)
+    row(name, result)
+    within('seconds', result.milliseconds / 1000, 10)
+  }
+}
+
+/** A generated workspace and the next draft of it. */
+function twoDrafts(size) {
+  const [before, after] = [join(scratch, `before-${size}`), join(scratch, `after-${size}`)]
+  mkdirSync(before)
+  generateWorkspace(before, size)
+  editWorkspace(before, after)
+  return [before, after]
 }
 
 function longTableAgainstDocxtemplater() {

@@ -1,7 +1,7 @@
 import type { ComparedIndicator, ReportSide } from '../../model/comparison.ts'
 import type { Figure, FigureId } from '../../model/figure.ts'
 import type { IndicatorId } from '../../model/indicator.ts'
-import type { ComparedPeriods, FigurePair } from './figure-pair.ts'
+import { type ComparedPeriods, type FigurePair, isInOrder } from './figure-pair.ts'
 import { printedTexts } from './printed-texts.ts'
 
 /**
@@ -12,7 +12,7 @@ import { printedTexts } from './printed-texts.ts'
 export function joinFigures(before: ReportSide, after: ReportSide, sides: ComparedPeriods): readonly FigurePair[] {
   const [old, now] = [printedFigures(before), printedFigures(after)]
   const ids = new Set([...now.ids, ...old.ids])
-  const known = indicatorsOf(before, after)
+  const known = isInOrder(sides) ? indicatorsOf(before, after) : indicatorsOf(after, before)
   const alone = new Set<IndicatorId>()
   const pairs: FigurePair[] = []
   for (const id of ids) {
@@ -42,8 +42,9 @@ function subjectOf(id: FigureId): string {
   return id.slice(0, id.indexOf(':'))
 }
 
-function indicatorsOf(before: ReportSide, after: ReportSide): ReadonlyMap<IndicatorId, ComparedIndicator> {
-  return new Map([...before.facts.indicators, ...after.facts.indicators].map((each) => [each.id, each]))
+/** What the later month says of an indicator counts, whichever side it is. */
+function indicatorsOf(earlier: ReportSide, later: ReportSide): ReadonlyMap<IndicatorId, ComparedIndicator> {
+  return new Map([...earlier.facts.indicators, ...later.facts.indicators].map((each) => [each.id, each]))
 }
 
 interface Around {

@@ -10,13 +10,16 @@ import type {
   ComparedUnit,
   ComparedWaiver,
   ReportFacts,
+  UsualStep,
 } from '../../model/comparison.ts'
 import type { ReportDocument } from '../../model/document.ts'
 import type { Indicator, IndicatorId } from '../../model/indicator.ts'
 import type { Month } from '../../model/month.ts'
+import type { Revision } from '../../model/submission.ts'
 import { withUnit } from '../../numbers/write-amount.ts'
 import { definitionOf } from './definition-of.ts'
-import { usualStepOf } from './usual-step.ts'
+import { readingsIn } from './readings-in.ts'
+import { usualSteps } from './usual-step.ts'
 
 /** What a comparison must know of a month beside the text of its report, as far as the report prints it. */
 export function reportFacts(month: Month, document: ReportDocument): ReportFacts {
@@ -24,7 +27,7 @@ export function reportFacts(month: Month, document: ReportDocument): ReportFacts
   const indicators = [...month.catalogue.values()].filter(({ id }) => printed.has(id))
   const { deadlineDay } = month.settings
   return {
-    indicators: indicators.map((indicator) => comparedIndicator(month, indicator)),
+    indicators: comparedIndicators(month, indicators),
     units: comparedUnits(month),
     plans: indicators.flatMap((indicator) => comparedPlan(month, indicator)),
     waivers: month.waivers.map(comparedWaiver),
@@ -40,10 +43,16 @@ function printedIndicators({ figures }: ReportDocument): ReadonlySet<IndicatorId
   return printed
 }
 
-function comparedIndicator(month: Month, indicator: Indicator): ComparedIndicator {
+function comparedIndicators(month: Month, indicators: readonly Indicator[]): readonly ComparedIndicator[] {
+  const [stepOf, readings] = [usualSteps(month), readingsIn(month.current)]
+  return indicators.map((indicator) => {
+    const revision = readings(indicator.id).find((each) => each.revision)?.revision
+    return comparedIndicator(indicator, stepOf(indicator), revision)
+  })
+}
+
+function comparedIndicator(indicator: Indicator, step?: UsualStep, revision?: Revision): ComparedIndicator {
   const { id, name, unit, sectorName, owner, lessIsBetter, isMain, nature, alarmPercent, precision, span } = indicator
-  const step = usualStepOf(month, indicator)
-  const revision = month.current.submissions.map(({ readings }) => readings.get(id)?.revision).find((each) => each)
   return {
     id,
     name,

@@ -5,6 +5,7 @@ import type { Indicator } from '../../model/indicator.ts'
 import type { Month } from '../../model/month.ts'
 import { periodKey } from '../../model/period.ts'
 import { exactInteger } from '../../numbers/exact.ts'
+import { type ReadingsOf, readingsIn } from './readings-in.ts'
 
 /** Fewer steps tell nothing about what is usual. */
 const FEWEST_STEPS = 8
@@ -12,9 +13,16 @@ const FEWEST_STEPS = 8
 const MONTHS_KNOWN = 24
 
 /** How far a month usually lies from the month before, in percent of it; `undefined` where too few months are known. */
-export function usualStepOf(month: Month, indicator: Indicator): UsualStep | undefined {
-  if (month.history.size < FEWEST_STEPS) return undefined
-  const values = Array.from({ length: MONTHS_KNOWN }, (_, back) => valueAt(month, indicator, back + 1))
+export function usualSteps(month: Month): (indicator: Indicator) => UsualStep | undefined {
+  if (month.history.size < FEWEST_STEPS) return () => undefined
+  const months = Array.from({ length: MONTHS_KNOWN }, (_, back) =>
+    readingsIn(month.history.get(periodKey(shiftPeriod(month.period, -back - 1)))),
+  )
+  return (indicator) => stepOf(months.map((readings) => valueIn(readings, indicator)))
+}
+
+/** @param values the latest first */
+function stepOf(values: readonly (Exact | undefined)[]): UsualStep | undefined {
   const steps = values.flatMap((value, index) => {
     const base = values[index + 1]
     return value && base?.isPositive() ? [value.minus(base).times(100).dividedBy(base)] : []
@@ -28,10 +36,9 @@ export function usualStepOf(month: Month, indicator: Indicator): UsualStep | und
   }
 }
 
-function valueAt(month: Month, { id, nature }: Indicator, back: number): Exact | undefined {
-  const data = month.history.get(periodKey(shiftPeriod(month.period, -back)))
-  for (const { readings } of data?.submissions ?? []) {
-    const reading = readings.get(id)?.levels[nature === 'flow' ? 'month' : 'value']
+function valueIn(readings: ReadingsOf, { id, nature }: Indicator): Exact | undefined {
+  for (const { levels } of readings(id)) {
+    const reading = levels[nature === 'flow' ? 'month' : 'value']
     if (reading?.kind === 'number') return reading.number.exact
   }
   return undefined
