@@ -86,7 +86,7 @@ function comparisonAgainstBuild() {
 function comparisonOfLargeReports() {
   const saved = twoDrafts(100).map((root, index) => {
     const out = join(scratch, `saved-${index}`)
-    measure([[node, report, 'build', '--month', '2021-05', '--workspace', root, '--out', out, '--format', 'json']], 0)
+    saveReport(root, out)
     return join(out, 'bao-cao-2021-05.json')
   })
   const folders = [...twoDrafts(40), '--month', '2021-05']
@@ -98,6 +98,13 @@ function comparisonOfLargeReports() {
     row(name, result)
     within('seconds', result.milliseconds / 1000, 10)
   }
+}
+
+/** What was edited need not add up any more: a build with findings is saved all the same. */
+function saveReport(root, out) {
+  const args = ['build', '--month', '2021-05', '--workspace', root, '--out', out, '--format', 'json']
+  const { status, stderr } = spawnSync(node, [report, ...args], { encoding: 'utf8' })
+  if (status === null || status > 1) throw new Error(`report build ended with ${status}\n${stderr}`)
 }
 
 /** A generated workspace and the next draft of it. */
