@@ -1,8 +1,10 @@
 /** What commands load when they run, in one piece: help and a wrong command line are answered without it. */
 export { claimDifferences } from '../calculate/claim-differences.ts'
 export { trace } from '../calculate/trace.ts'
+export { compareEdited } from '../compare/compare-edited.ts'
 export { compareReports } from '../compare/compare-reports.ts'
 export { calculateMonth, comparedFacts, pageData, render, reviewData, sideOfMonth, validateMonth } from '../compile.ts'
+export { readEditedReport } from '../edited/read-edited-report.ts'
 export { addWaiver, removeWaivers, waiversFile } from '../load/edit-waivers.ts'
 export { jsonSchemas } from '../load/json-schemas.ts'
 export { readReportJson } from '../load/read-report-json.ts'

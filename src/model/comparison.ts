@@ -211,6 +211,7 @@ export interface TextComparison {
 
 /** What a leader must not overlook, in the order of weight. */
 export type AlarmKind =
+  | 'edited-by-hand'
   | 'power-of-ten'
   | 'direction-flipped'
   | 'plan-crossed'

@@ -98,10 +98,10 @@ async function fromJson(path: string, { folder }: Where): Promise<OpenedSide> {
     : { kind: 'refused', name: path, why: reading.why }
 }
 
-const NO_FILE: Message = { vi: 'không đọc được tệp này', en: 'there is no such file, or it cannot be read' }
+export const NO_FILE: Message = { vi: 'không đọc được tệp này', en: 'there is no such file, or it cannot be read' }
 
 /** `undefined` where there is none, or none that can be read. */
-function fileBytes(path: string): Uint8Array | undefined {
+export function fileBytes(path: string): Uint8Array | undefined {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined
   try {
     return readFileSync(path)

@@ -1,12 +1,16 @@
+import { resolve } from 'node:path'
 import { previousMonth } from '../../calendar/periods.ts'
 import type { ReportSide } from '../../model/comparison.ts'
 import type { Message } from '../../model/diagnostic.ts'
+import type { ReportDocument } from '../../model/document.ts'
 import type { Period } from '../../model/period.ts'
-import { type OpenedSide, openSide, type Where } from './open-side.ts'
+import { fileBytes, NO_FILE, type OpenedSide, openSide, type Where } from './open-side.ts'
 import type { SideName } from './side-name.ts'
 
 export type OpenedSides =
   | { readonly kind: 'sides'; readonly before: ReportSide; readonly after: ReportSide }
+  /** A report, and a copy of it that was edited in Word. */
+  | { readonly kind: 'edited'; readonly own: ReportSide; readonly name: string; readonly document: ReportDocument }
   | Exclude<OpenedSide, { readonly kind: 'side' }>
 
 type Openable = Exclude<SideName, { readonly kind: 'docx' }>
@@ -15,7 +19,8 @@ type Openable = Exclude<SideName, { readonly kind: 'docx' }>
 export async function openSides(names: readonly SideName[], where: Where): Promise<OpenedSides> {
   const [first, second, third] = names
   if (!first || third) return refused(WRONG_NUMBER)
-  if (first.kind === 'docx' || second?.kind === 'docx') return refused(DOCX_ALONE)
+  if (first.kind === 'docx') return openEditedAlone(first, second, where)
+  if (second?.kind === 'docx') return openEdited(first, second, where)
   return second ? openPair(first, second, where) : openAlone(first, where)
 }
 
@@ -38,6 +43,26 @@ async function openAlone(name: Openable, where: Where): Promise<OpenedSides> {
   return joined(before, await openSide({ kind: 'month', period: before.side.period }, where))
 }
 
+type WordFile = Extract<SideName, { readonly kind: 'docx' }>
+
+/** Without its report beside it, an edited file is held against the month that is named. */
+async function openEditedAlone(file: WordFile, own: SideName | undefined, where: Where): Promise<OpenedSides> {
+  if (own?.kind === 'docx') return refused(DOCX_ALONE)
+  if (own) return openEdited(own, file, where)
+  return where.month ? openEdited({ kind: 'month', period: where.month }, file, where) : refused(DOCX_ALONE)
+}
+
+async function openEdited(report: Openable, { path }: WordFile, where: Where): Promise<OpenedSides> {
+  const opened = await openSide(report, where)
+  if (opened.kind !== 'side') return opened
+  const bytes = fileBytes(resolve(where.folder, path))
+  if (!bytes) return { kind: 'refused', name: path, why: NO_FILE }
+  const { readEditedReport } = await import('../engine.ts')
+  const reading = readEditedReport(bytes, opened.side.document)
+  if (reading.kind === 'refused') return { kind: 'refused', name: path, why: reading.why }
+  return { kind: 'edited', own: opened.side, name: path, document: reading.document }
+}
+
 function inMonth(where: Where, month: Period): Where {
   return { ...where, month: where.month ?? month }
 }
@@ -57,6 +82,6 @@ const WRONG_NUMBER: Message = {
 }
 
 const DOCX_ALONE: Message = {
-  vi: 'tệp .docx đứng sau tháng mà nó được dựng từ đó, ví dụ: report diff 2024-05 da-sua.docx',
-  en: 'a .docx stands after the month that it was built from, such as: report diff 2024-05 edited.docx',
+  vi: 'tệp .docx được so với tháng mà nó được dựng từ đó, ví dụ: report diff 2024-05 da-sua.docx',
+  en: 'a .docx is compared with the month that it was built from, such as: report diff 2024-05 edited.docx',
 }

@@ -41,9 +41,12 @@ export async function runDiff(texts: readonly string[], options: DiffOptions, te
     ...(options.month ? { month: options.month } : {}),
   }
   const sides = await openSides(texts.flatMap(readSideNames), where)
-  if (sides.kind !== 'sides') return refuse(sides, terminal)
-  const { compareReports, differs, outlineOf } = await import('../engine.ts')
-  const comparison = compareReports(sides.before, sides.after, options.wholeWords ? 'whole' : 'usual')
+  if (sides.kind !== 'sides' && sides.kind !== 'edited') return refuse(sides, terminal)
+  const { compareEdited, compareReports, differs, outlineOf } = await import('../engine.ts')
+  const comparison =
+    sides.kind === 'edited'
+      ? compareEdited(sides.own, sides.name, sides.document)
+      : compareReports(sides.before, sides.after, options.wholeWords ? 'whole' : 'usual')
   const refused = await write(comparison, { ...options, ...date }, terminal)
   if (refused !== undefined) return refused
   return options.exitCode && differs(outlineOf(comparison)) ? exitCodes.findings : exitCodes.clean
@@ -117,7 +120,7 @@ function writeFile(path: string, bytes: Uint8Array, terminal: Terminal): ExitCod
   return undefined
 }
 
-function refuse(opened: Exclude<OpenedSides, { kind: 'sides' }>, terminal: Terminal): ExitCode {
+function refuse(opened: Exclude<OpenedSides, { kind: 'sides' | 'edited' }>, terminal: Terminal): ExitCode {
   const { language } = terminal
   if (opened.kind === 'broken') {
     const { name, diagnostics, root, world } = opened

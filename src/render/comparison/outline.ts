@@ -104,9 +104,16 @@ export function passageOf(change: TextChange): Passage {
     case 'removed':
     case 'split':
       return change.before
-    case 'changed':
     case 'added':
-    case 'merged':
       return change.after
+    case 'changed':
+      return placedAs(change.after, change.before)
+    case 'merged':
+      return placedAs(change.after, change.before[0])
   }
+}
+
+/** What was written in Word was typed nowhere else: it belongs where the older passage was typed. */
+function placedAs(passage: Passage, older: Passage | undefined): Passage {
+  return passage.origin || !older?.origin ? passage : { ...passage, origin: older.origin }
 }

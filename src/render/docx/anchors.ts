@@ -1,4 +1,5 @@
-import type { Block } from '../../model/document.ts'
+import type { Block, Inline, TableCell } from '../../model/document.ts'
+import { plainText } from '../plain-text.ts'
 
 /** Far above the ids of the bookmarks around notes, which are the notes' own. */
 const FIRST_ID = 1_000_000
@@ -10,7 +11,21 @@ const FIRST_ID = 1_000_000
  */
 export function anchor(number: number, text: string): string {
   const id = FIRST_ID + number
-  return `<w:bookmarkStart w:id="${id}" w:name="_R${number}_${fingerprint(text)}"/><w:bookmarkEnd w:id="${id}"/>`
+  return `<w:bookmarkStart w:id="${id}" w:name="${anchorName(number, text)}"/><w:bookmarkEnd w:id="${id}"/>`
+}
+
+export function anchorName(number: number, text: string): string {
+  return `_R${number}_${fingerprint(text)}`
+}
+
+/** What the anchor of a row is made of. */
+export function rowText(cells: readonly TableCell[]): string {
+  return cells.map(({ inlines }) => plainText(inlines)).join('|')
+}
+
+/** What the anchor of a paragraph is made of: its mark is typed before it. */
+export function markedText(mark: string, inlines: readonly Inline[]): string {
+  return mark === '' ? plainText(inlines) : `${mark} ${plainText(inlines)}`
 }
 
 /** How many anchors the blocks bear: one a paragraph, one a row; a chart has no words to be found by. */

@@ -1,7 +1,7 @@
 import type { Table, TableCell } from '../../model/document.ts'
 import { type GridCell, gridRows } from '../grid-rows.ts'
 import { plainText } from '../plain-text.ts'
-import { anchor } from './anchors.ts'
+import { anchor, rowText } from './anchors.ts'
 import type { LineMarks } from './line-marks.ts'
 import { runsXml } from './run-xml.ts'
 import { STYLE } from './style-ids.ts'
@@ -70,7 +70,7 @@ function rowWriter(edges: readonly number[], firstAnchor: number): RowWriter {
     const placed = inGrid(row).map((each) => ({ ...each, width: widthOf(each, edges) }))
     const whole = placed.every((each) => heightOf(each, space) < space.height / 2)
     const properties = `${whole ? '<w:cantSplit/>' : ''}${header}`
-    const start = anchor(number++, row.map(({ inlines }) => plainText(inlines)).join('|'))
+    const start = anchor(number++, rowText(row))
     const cells = placed.map((each, index) => cellXml(each, index === 0 ? start : '', space))
     return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`
   }

@@ -1,6 +1,5 @@
 import type { Block, Inline } from '../../model/document.ts'
-import { plainText } from '../plain-text.ts'
-import { anchor, anchorsIn } from './anchors.ts'
+import { anchor, anchorsIn, markedText } from './anchors.ts'
 import { chartSlot } from './chart-slot.ts'
 import type { LineMarks } from './line-marks.ts'
 import { runsXml } from './run-xml.ts'
@@ -41,7 +40,7 @@ export function paragraphRuns(block: ParagraphBlock, number: number, marks: Line
   const mark = markOf(block)
   const inlines: readonly Inline[] =
     mark === '' ? block.inlines : [{ kind: 'text', text: `${mark} ` }, ...block.inlines]
-  return anchor(number, plainText(inlines)) + runsXml(inlines, marks)
+  return anchor(number, markedText(mark, block.inlines)) + runsXml(inlines, marks)
 }
 
 export function paragraphStyle(block: ParagraphBlock): string {

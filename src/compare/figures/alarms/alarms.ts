@@ -25,6 +25,7 @@ const checks: readonly (readonly [AlarmKind, AlarmCheck])[] = [
 
 /** All kinds in the order of weight: what a leader reads first. */
 export const alarmOrder: readonly AlarmKind[] = [
+  'edited-by-hand',
   'power-of-ten',
   'direction-flipped',
   'plan-crossed',
