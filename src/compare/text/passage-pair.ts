@@ -1,4 +1,5 @@
 import type { Passage, PassagePair, Word, WordRun } from '../../model/comparison.ts'
+import type { FigureId } from '../../model/figure.ts'
 import { type PairRules, sameLines } from './same-lines.ts'
 import { unitDifferences } from './unit-differences.ts'
 import { type ReadingRules, type Unit, unitsOf } from './units-of.ts'
@@ -24,7 +25,7 @@ export function passagePair(before: Passage, after: Passage, moved: boolean, rul
     after,
     moved,
     words,
-    onlyFigures: words.every(({ kind, before, after }) => kind === 'both' || [...before, ...after].every(isFigure)),
+    onlyFigures: differsInFiguresOnly(words),
     rewritten: before.kind !== 'row' && commonShare(words) < LEAST_COMMON,
   }
 }
@@ -45,8 +46,18 @@ function linesOf({ lines }: Passage, rules: ReadingRules): readonly (readonly Un
   return lines.map((line) => unitsOf(wordsOf(line), rules))
 }
 
-function isFigure({ figure }: Word): boolean {
-  return figure !== undefined
+/** The same figures on both sides, printed differently: one figure in place of another is other wording. */
+function differsInFiguresOnly(words: readonly WordRun[]): boolean {
+  const changed = words.filter(({ kind }) => kind !== 'both')
+  const [olds, news] = [
+    figuresIn(changed.flatMap(({ before }) => before)),
+    figuresIn(changed.flatMap(({ after }) => after)),
+  ]
+  return !olds.has(undefined) && olds.size === news.size && [...olds].every((figure) => news.has(figure))
+}
+
+function figuresIn(words: readonly Word[]): ReadonlySet<FigureId | undefined> {
+  return new Set(words.map(({ figure }) => figure))
 }
 
 function commonShare(words: readonly WordRun[]): number {
