@@ -130,8 +130,12 @@ describe.skipIf(noBrowser !== undefined)('the web page', () => {
   it('prints the document alone', async () => {
     const shown = await onPage(1280, async (page) => {
       await page.emulateMedia({ media: 'print' })
-      return { aside: await page.locator('aside.ngoai').isVisible(), main: await page.locator('main').isVisible() }
+      return {
+        aside: await page.locator('aside.ngoai').isVisible(),
+        main: await page.locator('main').isVisible(),
+        wayBack: await page.locator('.chu-thich li > a').first().isVisible(),
+      }
     })
-    expect(shown).toEqual({ aside: false, main: true })
+    expect(shown).toEqual({ aside: false, main: true, wayBack: false })
   })
 })

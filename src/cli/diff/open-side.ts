@@ -61,6 +61,7 @@ async function atRevision(period: Period, revision: string, root: string): Promi
 
 /** A copy of the workspace, or the folder of one month in it. */
 async function inFolder(path: string, { folder, month }: Where): Promise<OpenedSide> {
+  if (/^\d{4}-\d{2}(?:@|$)/.test(path)) return { kind: 'refused', name: path, why: NO_MONTH }
   const whole = resolve(folder, path)
   if (!isFolder(whole)) {
     return {
@@ -96,6 +97,11 @@ async function fromJson(path: string, { folder }: Where): Promise<OpenedSide> {
   return reading.kind === 'read'
     ? { kind: 'side', side: reading.side }
     : { kind: 'refused', name: path, why: reading.why }
+}
+
+const NO_MONTH: Message = {
+  vi: 'không có tháng này; tháng viết từ 01 đến 12, ví dụ 2024-05',
+  en: 'there is no such month: months are written 01 to 12, such as 2024-05',
 }
 
 export const NO_FILE: Message = { vi: 'không đọc được tệp này', en: 'there is no such file, or it cannot be read' }

@@ -35,6 +35,8 @@ export interface DiffOptions {
 export async function runDiff(texts: readonly string[], options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
   const date = sourceDate(terminal)
   if (date === 'malformed') return malformedSourceDate(terminal)
+  const format = options.format ?? formatOf(options.output)
+  if (!format) return unknownEnding(terminal)
   const where = {
     root: resolve(terminal.folder, options.workspace),
     folder: terminal.folder,
@@ -47,17 +49,17 @@ export async function runDiff(texts: readonly string[], options: DiffOptions, te
     sides.kind === 'edited'
       ? compareEdited(sides.own, sides.name, sides.document)
       : compareReports(sides.before, sides.after, options.wholeWords ? 'whole' : 'usual')
-  const refused = await write(comparison, { ...options, ...date }, terminal)
+  const refused = await write(comparison, { ...options, ...date, format }, terminal)
   if (refused !== undefined) return refused
   return options.exitCode && differs(outlineOf(comparison)) ? exitCodes.findings : exitCodes.clean
 }
 
 async function write(
   comparison: ReportComparison,
-  options: DiffOptions & SourceDate,
+  options: DiffOptions & SourceDate & { readonly format: DiffFormat },
   terminal: Terminal,
 ): Promise<ExitCode | undefined> {
-  const format = options.format ?? formatOf(options.output)
+  const { format } = options
   const name = options.output ?? (binary.includes(format) ? `${nameOf(comparison)}.${format}` : undefined)
   const bytes = await bytesOf(comparison, format, options, terminal)
   if (name === undefined) {
@@ -67,12 +69,21 @@ async function write(
   return writeFile(resolve(terminal.folder, name), bytes, terminal)
 }
 
-/** `-o x.html` is enough. */
-function formatOf(output: string | undefined): DiffFormat {
+/** `-o x.html` is enough; a text ends in .txt or in nothing. */
+function formatOf(output: string | undefined): DiffFormat | undefined {
   const ending = extname(output ?? '')
     .slice(1)
     .toLowerCase()
-  return diffFormats.find((format) => format === ending) ?? 'pretty'
+  return ['', 'txt'].includes(ending) ? 'pretty' : diffFormats.find((format) => format === ending)
+}
+
+function unknownEnding({ language, error }: Terminal): ExitCode {
+  error(
+    language === 'vi'
+      ? 'lỗi: đuôi của tệp -o không rõ dạng nào; dùng .html, .docx, .md, .json, .txt hoặc thêm --format\n'
+      : 'error: the ending of -o tells no format: use .html, .docx, .md, .json, .txt, or add --format\n',
+  )
+  return exitCodes.usage
 }
 
 function nameOf({ before, after, relation }: ReportComparison): string {

@@ -18,7 +18,7 @@ export function readSideNames(text: string): readonly SideName[] {
   if (!period) return [fileOrFolder(text)]
   const revision = rest.join('@')
   if (rest.length === 0) return [{ kind: 'month', period }]
-  return revision.split(/\.{2,3}/, 2).map((each) => atRevision(period, each))
+  return revision.split(/\.{2,3}/).map((each) => atRevision(period, each))
 }
 
 function atRevision(period: Period, revision: string): SideName {
