@@ -81,7 +81,7 @@ test('a note that went keeps its mark and its words, struck out', async () => {
   expect(tracked(parts['word/footnotes.xml'] ?? '', 'del')).toEqual([' Công văn số 5'])
 })
 
-test('every change has an id of its own, in notes too, one author and the date of the newer report', async () => {
+test('every change has an id of its own, in notes too, one author and the day of the newer report', async () => {
   const before = reportDocument()
   const after = reportDocument({
     blocks: [paragraph(text('Khác hẳn'), note(1)), last],
@@ -93,8 +93,18 @@ test('every change has an id of its own, in notes too, one author and the date o
   expect(changes.length).toBeGreaterThan(4)
   expect(new Set(changes.map(([, id]) => id)).size).toBe(changes.length)
   expect(new Set(changes.map(([, , author, date]) => `${author} ${date}`))).toEqual(
-    new Set(['report 2020-11-23T00:00:00Z']),
+    new Set(['report 2020-11-23T00:00:00Z', 'report 2020-11-23T00:05:00Z']),
   )
+})
+
+test('changes of neighbouring paragraphs differ in their minute: LibreOffice takes them for one otherwise', async () => {
+  const xml = await textOf(
+    [paragraph(text('Sản lượng lúa đạt')), paragraph(text('tôm và cá đều tăng')), last],
+    [paragraph(text('Sản lượng lúa tăng')), paragraph(text('mực và cá đều tăng')), last],
+  )
+  const dates = [...xml.matchAll(/<w:ins [^>]*w:date="[^"]*T(\d\d:\d\d)/g)].map(([, minute]) => minute)
+  expect(dates).toHaveLength(2)
+  expect(new Set(dates).size).toBe(2)
 })
 
 describe('a figure with an alarm bears a comment', () => {

@@ -7,21 +7,31 @@ export interface Reviser {
   readonly date: string
 }
 
-/** Stands for an id that `numberRevisions` gives. Text cannot be taken for it: its quotes are escaped. */
-const UNNUMBERED = 'w:id="#"'
+/**
+ * What an element that tracks a change bears, until `finishRevisions`. Text cannot be taken for it: its quotes are escaped.
+ */
+export const REVISION = 'w:id="#"'
 
-/** What an element that tracks a change bears. */
-export function revision({ author, date }: Reviser): string {
-  return `${UNNUMBERED} w:author="${xmlText(author)}" w:date="${date}"`
-}
+const END = '</w:p>'
+const APART_MS = 5 * 60_000
 
-/** Gives every change of several parts an id of its own. */
-export function numberRevisions(parts: readonly string[]): readonly string[] {
+/**
+ * Gives every change of several parts an id of its own, and those of every other paragraph a date five minutes later. A change
+ * at the end of a paragraph and one at the start of the next are one to LibreOffice where author and minute are the same, and
+ * who rejects it loses the end of the paragraph between them.
+ */
+export function finishRevisions(parts: readonly string[], { author, date }: Reviser): readonly string[] {
+  const later = new Date(Date.parse(date) + APART_MS).toISOString().replace(/\.\d{3}Z$/, 'Z')
   let id = 0
   return parts.map((part) =>
-    part.replaceAll(UNNUMBERED, () => {
-      id += 1
-      return `w:id="${id}"`
-    }),
+    part
+      .split(END)
+      .map((paragraph, at) =>
+        paragraph.replaceAll(REVISION, () => {
+          id += 1
+          return `w:id="${id}" w:author="${xmlText(author)}" w:date="${at % 2 === 0 ? date : later}"`
+        }),
+      )
+      .join(END),
   )
 }

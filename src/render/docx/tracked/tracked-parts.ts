@@ -2,7 +2,7 @@ import type { LibraryParts } from '../library-parts.ts'
 import type { KnownPairs } from './known-pairs.ts'
 import { numberNotes } from './number-notes.ts'
 import { readWritten } from './read-written.ts'
-import { numberRevisions, type Reviser } from './revisions.ts'
+import { finishRevisions, type Reviser } from './revisions.ts'
 import { itemXml, paragraphXml } from './tracked-xml.ts'
 import { weaveItems } from './weave-items.ts'
 import { type WrittenNotes, weaveNote } from './weave-notes.ts'
@@ -25,16 +25,18 @@ export function trackedParts(
   const items = weaveItems(readWritten(older), readWritten(newer), pairs)
   const notes = numberNotes(items)
   const [oldNotes, newNotes] = [notesOf(partOf(before, NOTES)), notesOf(partOf(after, NOTES))]
-  const writing = { reviser, notes }
-  const text = items.map((item) => itemXml(item, writing)).join('')
+  const text = items.map((item) => itemXml(item, notes)).join('')
   const noteTexts = notes.notes.map((note, at) => {
-    const paragraphs = weaveNote(note, oldNotes, newNotes, pairs).map((each) => paragraphXml(each, writing))
+    const paragraphs = weaveNote(note, oldNotes, newNotes, pairs).map((each) => paragraphXml(each, notes))
     return `<w:footnote w:id="${at + 1}">${paragraphs.join('')}</w:footnote>`
   })
-  const [document = '', footnotes = ''] = numberRevisions([
-    head + text + tail,
-    `${partOf(after, NOTES).replace(NOTE, '').replace('</w:footnotes>', '')}${noteTexts.join('')}</w:footnotes>`,
-  ])
+  const [document = '', footnotes = ''] = finishRevisions(
+    [
+      head + text + tail,
+      `${partOf(after, NOTES).replace(NOTE, '').replace('</w:footnotes>', '')}${noteTexts.join('')}</w:footnotes>`,
+    ],
+    reviser,
+  )
   return new Map([...after, [TEXT, document], [NOTES, footnotes]])
 }
 

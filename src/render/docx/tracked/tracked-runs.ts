@@ -1,23 +1,18 @@
 import { citedAgain, pieceXml, textRun } from '../piece-xml.ts'
 import type { TrackedNotes } from './number-notes.ts'
 import type { PlaceMark } from './put-places.ts'
-import { type Reviser, revision } from './revisions.ts'
+import { REVISION } from './revisions.ts'
 import type { State, TrackedAtom, TrackedParagraph } from './tracked.ts'
-
-export interface TrackedWriting {
-  readonly reviser: Reviser
-  readonly notes: TrackedNotes
-}
 
 type Member = TrackedAtom | PlaceMark
 
 /** The runs of a line; neighbours that came or went together are tracked as one. */
-export function lineXml(line: TrackedParagraph['line'], { reviser, notes }: TrackedWriting): string {
+export function lineXml(line: TrackedParagraph['line'], notes: TrackedNotes): string {
   const members = line.flatMap((each) => settled(each, notes))
   return stretches(members)
     .map((stretch) => {
       const runs = stretch.map((each) => memberXml(each, notes)).join('')
-      return trackedXml(stretch[0]?.state ?? 'place', runs, reviser)
+      return trackedXml(stretch[0]?.state ?? 'place', runs)
     })
     .join('')
 }
@@ -76,15 +71,15 @@ function memberXml(member: Member, notes: TrackedNotes): string {
   }
 }
 
-function trackedXml(state: State | 'place', runs: string, reviser: Reviser): string {
+function trackedXml(state: State | 'place', runs: string): string {
   switch (state) {
     case 'both':
     case 'place':
       return runs
     case 'added':
-      return `<w:ins ${revision(reviser)}>${runs}</w:ins>`
+      return `<w:ins ${REVISION}>${runs}</w:ins>`
     case 'removed':
-      return `<w:del ${revision(reviser)}>${asDeleted(runs)}</w:del>`
+      return `<w:del ${REVISION}>${asDeleted(runs)}</w:del>`
   }
 }
 
