@@ -107,6 +107,24 @@ test('changes of neighbouring paragraphs differ in their minute: LibreOffice tak
   expect(new Set(dates).size).toBe(2)
 })
 
+test('a wide table that is gone is no wider than the page that it stands on now', async () => {
+  const columns = Array.from({ length: 9 }, (_, index) => (index > 0 ? 111 : 112))
+  const wide: Block = {
+    ...table,
+    columns,
+    header: [],
+    rows: [[cell('Toàn tỉnh', { columnSpan: 4 }), cell('x'), cell('1'), cell('2'), cell('3'), cell('4')]],
+  }
+  const xml = await textOf([last, wide, last], [last])
+  const gone = /<w:tbl>(?:(?!<\/w:tbl>).)*Toàn tỉnh.*?<\/w:tbl>/.exec(xml)?.[0] ?? ''
+  const widths = (pattern: RegExp): number =>
+    [...gone.matchAll(pattern)].reduce((sum, each) => sum + Number(each[1]), 0)
+  const page = 11906 - 1701 - 850
+  expect(widths(/<w:gridCol w:w="(\d+)"/g)).toBe(page)
+  expect(widths(/<w:tcW w:w="(\d+)"/g)).toBe(page)
+  expect(widths(/<w:tblW w:w="(\d+)"/g)).toBe(page)
+})
+
 describe('a figure with an alarm bears a comment', () => {
   const figure = { kind: 'figure', figure: 'lua:luy_ke', text: '4,5 triệu tấn' } as const
   const alarmed: FigureChange = {

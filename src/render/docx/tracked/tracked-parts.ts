@@ -1,4 +1,5 @@
 import type { LibraryParts } from '../library-parts.ts'
+import { fitTables } from './fit-tables.ts'
 import type { KnownPairs } from './known-pairs.ts'
 import { numberNotes } from './number-notes.ts'
 import { readWritten } from './read-written.ts'
@@ -22,7 +23,7 @@ export function trackedParts(
   const [, head = '', newer = '', tail = ''] = BODY.exec(partOf(after, TEXT)) ?? []
   const [, , older = ''] = BODY.exec(partOf(before, TEXT)) ?? []
   if (head === '') throw new Error('docx: no body to compare')
-  const items = weaveItems(readWritten(older), readWritten(newer), pairs)
+  const items = fitTables(weaveItems(readWritten(older), readWritten(newer), pairs), tail)
   const notes = numberNotes(items)
   const [oldNotes, newNotes] = [notesOf(partOf(before, NOTES)), notesOf(partOf(after, NOTES))]
   const text = items.map((item) => itemXml(item, notes)).join('')
