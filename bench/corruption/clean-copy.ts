@@ -23,7 +23,8 @@ interface Edit {
 
 /**
  * The workspace without its waivers and without a contradiction: what validation proposes is done, one finding at a time,
- * until there is no error and no warning between numbers left. No number is changed twice.
+ * until there is no error left; warnings between numbers go as well where one number alone mends them. No number is
+ * changed twice.
  */
 export function cleanCopy(original: World, period: Period, waiverFile: string): CleanCopy {
   let world = withFile(original, waiverFile, 'mien_tru: []\n')
@@ -31,11 +32,12 @@ export function cleanCopy(original: World, period: Period, waiverFile: string): 
   for (;;) {
     const month = monthOf(world, period)
     const open = findingsOf(world, period).filter(({ severity, evidence }) => severity === 'error' || evidence)
-    if (open.length === 0) return { world, month, edits: edits.map(told) }
     const next = inOrder(open).flatMap((finding) => editFor(finding, month, edits) ?? [])[0]
     const text = next && edited(world, next)
     if (!next || text === undefined || edits.length === MOST_EDITS) {
-      throw new Error(`no clean copy: ${open[0]?.rule} ${open[0]?.subject} is left`)
+      const error = open.find(({ severity }) => severity === 'error')
+      if (error) throw new Error(`no clean copy: ${error.rule} ${error.subject} is left`)
+      return { world, month, edits: edits.map(told) }
     }
     edits.push(next)
     world = withFile(world, next.span.file, text)

@@ -12,6 +12,8 @@ export interface DeclaredRelation {
   readonly holds: (read: Read) => boolean
 }
 
+export const ITS_KIND = 'its kind'
+
 const VERSUS = ['previous-month', 'previous-year'] as const
 const LEVELS = ['month', 'cumulative', 'value'] as const
 
@@ -254,7 +256,7 @@ function agrees(quantity: Quantity, direction: 'up' | 'down' | 'same'): (read: R
 /** A quantity does not fall below zero, and what is counted one by one stays whole. */
 function keepsItsKind(number: TypedNumber): DeclaredRelation {
   return {
-    says: 'its kind',
+    says: ITS_KIND,
     numbers: [number],
     holds: (read) => {
       const { low } = read(number)

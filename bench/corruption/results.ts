@@ -20,7 +20,9 @@ export function tableOf(results: readonly Result[]): { readonly lines: readonly 
     const beyond = own.filter((each) => !isVisible(each) && isFound(each))
     const remarks = own.filter(({ hit }) => hit === 'remark')
     const atPlace = found.filter(({ hit }) => hit === 'place')
-    const share = visible.length === 0 ? '–' : `${((100 * found.length) / visible.length).toFixed(1)}%`
+    // Rounded down: one that was missed never prints as all.
+    const permille = Math.floor((1000 * found.length) / visible.length)
+    const share = visible.length === 0 ? '–' : `${(permille / 10).toFixed(1)}%`
     return row([kind, own.length, visible.length, found.length, share, atPlace.length, beyond.length, remarks.length])
   })
   const head = row(['slip', 'all', 'visible', 'found', 'share', 'placed', 'beyond', 'remarks'])

@@ -1,4 +1,5 @@
 import type { Month } from '../../src/model/month.ts'
+import { periodKey } from '../../src/model/period.ts'
 import type { Span } from '../../src/model/source.ts'
 import { linesOfEntry, withNumber, withoutLines, withoutName } from './edit-text.ts'
 import { type Random, randomOf } from './random.ts'
@@ -44,9 +45,12 @@ export function slipsOf(month: Month, textOf: TextOf): readonly Slip[] {
   return [
     ...edits.flatMap(({ kind, edit }) => {
       const random = randomOf(kind)
-      return numbers.flatMap((number) =>
-        edit(number.text, random).flatMap((to) => slipOfNumber(kind, number, to, textOf) ?? []),
-      )
+      return numbers.flatMap((number) => {
+        const tries = edit(number.text, random)
+        // Of earlier months and plans one try each: they stand in fewer relations, and are as many again.
+        const made = isOf(month, number) ? tries : tries.slice(0, 1)
+        return made.flatMap((to) => slipOfNumber(kind, number, to, textOf) ?? [])
+      })
     }),
     ...swappedColumns(month, textOf),
     ...droppedFromBreakdown(month, textOf),
@@ -54,6 +58,10 @@ export function slipsOf(month: Month, textOf: TextOf): readonly Slip[] {
     ...copiedLabels(month, textOf),
     ...mistypedNames(month, textOf),
   ]
+}
+
+function isOf({ period }: Month, { span }: TypedNumber): boolean {
+  return span.file.startsWith(`data/${periodKey(period)}/`)
 }
 
 function slipOfNumber(kind: string, number: TypedNumber, to: string, textOf: TextOf): Slip | undefined {
@@ -72,10 +80,16 @@ function digitsChanged(text: string, random: Random): readonly string[] {
   const places = digitPlaces(text)
   const [first = 0, last = 0] = [places[0], places.at(-1)]
   const between = places[1 + random(Math.max(1, places.length - 2))] ?? last
-  return [...new Set([first, between, last])].map((at) => {
+  return inAnyOrder([...new Set([first, between, last])], random).map((at) => {
     const others = [...'0123456789'].filter((digit) => digit !== text[at] && !(digit === '0' && at === first))
     return text.slice(0, at) + (others[random(others.length)] ?? '') + text.slice(at + 1)
   })
+}
+
+/** Begins anywhere, so that the first of them is no better than the others. */
+function inAnyOrder<T>(all: readonly T[], random: Random): readonly T[] {
+  const start = random(all.length)
+  return [...all.slice(start), ...all.slice(0, start)]
 }
 
 /** Two neighbouring digits that differ, at two places where there are so many. */
