@@ -1,5 +1,8 @@
+import type { FigureId } from '../../model/figure.ts'
+import { figureId } from '../../model/figure-id.ts'
 import type { Indicator, UnitId } from '../../model/indicator.ts'
-import type { IndicatorReadings } from '../../model/submission.ts'
+import type { Period } from '../../model/period.ts'
+import type { IndicatorReadings, Level } from '../../model/submission.ts'
 import type { ClaimFact, Facts } from '../facts.ts'
 import type { Check, Rule } from '../rule.ts'
 import type { StatedNumber } from '../stated-number.ts'
@@ -32,6 +35,10 @@ chi_tieu:
   lua.vu-mua: { cong_bo: { ty_trong: { cua: lua.san-luong, so: "120,0" } } } # lỗi out-of-domain
   lua.gia: { chi_so: { thang_truoc: "-100,2" } } # lỗi out-of-domain
 `,
+        'data/2022-05/lua.yaml': `don_vi: so-mot
+chi_tieu:
+  lua.dien-tich: { gia_tri: -10 } # lỗi out-of-domain
+`,
       },
     },
   ],
@@ -50,7 +57,10 @@ chi_tieu:
     },
   ],
   check: (facts) => [
-    ...[...facts.month.catalogue.values()].flatMap((indicator) => levelChecks(facts, indicator)),
+    ...[...facts.month.catalogue.values()].flatMap((indicator) => [
+      ...levelChecks(facts, indicator),
+      ...baseChecks(facts, indicator),
+    ]),
     ...facts.claims.filter(({ claim }) => claim.kind === 'share').map(shareCheck),
     ...facts.month.current.submissions.flatMap(({ readings, unit }) =>
       [...readings.values()].flatMap((each) => indexChecks(each, unit.value)),
@@ -62,14 +72,34 @@ function levelChecks(facts: Facts, indicator: Indicator): Check[] {
   if (indicator.kind === 'ratio' || indicator.kind === 'index') return []
   return (['month', 'cumulative', 'value'] as const).flatMap((level) => {
     const stated = facts.typed(indicator, level, facts.month.period)
-    return stated ? [levelCheck(indicator, stated, level)] : []
+    return stated ? [levelCheck(indicator, stated, figureId(indicator.id, { kind: 'level', level }))] : []
   })
 }
 
+/** Of the months that are compared with. */
+function baseChecks(facts: Facts, indicator: Indicator): Check[] {
+  if (indicator.kind === 'ratio' || indicator.kind === 'index') return []
+  const levels: readonly Level[] = indicator.nature === 'flow' ? ['month', 'cumulative'] : ['value']
+  return (['previous-month', 'previous-year'] as const).flatMap((versus) =>
+    levels.flatMap((level) => {
+      const period = facts.periodOf(versus)
+      const stated = isSurelyNoLess(facts, indicator, level, period) ? undefined : facts.typed(indicator, level, period)
+      const subject = figureId(indicator.id, { kind: 'base', level, versus })
+      return stated ? [levelCheck(indicator, stated, subject)] : []
+    }),
+  )
+}
+
+/** A number of an earlier month is made only where its size does not say enough; counts must be whole as well. */
+function isSurelyNoLess({ entries }: Facts, { id, sector, kind }: Indicator, level: Level, period: Period): boolean {
+  const file = kind === 'measure' ? entries.fileOf(sector, period) : undefined
+  return file !== undefined && 'sizeOf' in file.readings && file.readings.sizeOf(id, level) >= 0
+}
+
 /** A count in a unit of thousands is printed like a measure: only its sign can be wrong. */
-function levelCheck(indicator: Indicator, stated: StatedNumber, level: string): Check {
+function levelCheck(indicator: Indicator, stated: StatedNumber, subject: FigureId): Check {
   const { number, span } = stated
-  const at = { kind: 'broken', subject: `${indicator.id}:${level}`, span, owner: indicator.owner } as const
+  const at = { kind: 'broken', subject, span, owner: indicator.owner } as const
   if (number.exact.isNegative() && !indicator.mayBeNegative) {
     return {
       ...at,
