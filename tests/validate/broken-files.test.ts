@@ -140,6 +140,18 @@ describe.each([MAIN, PART])('%s', (file) => {
     expect(rulesOf(refused(file, content))).toContain(rule)
   })
 
+  test.each([
+    ['blanks', ' '],
+    ['blanks that do not break', '\u00a0'],
+    ['empty lines', '\n'],
+    ['marks of lists', '-\n'],
+  ])('60 000 %s do not take longer than their number', (_, piece) => {
+    const start = performance.now()
+    const found = ofFile(validated({ [file]: `# Phần\n\nMột${piece.repeat(60_000)}hai\n\n- giá 11,5\n` }), file)
+    expect(performance.now() - start).toBeLessThan(2 * MOST_MILLISECONDS)
+    expect(rulesOf(found)).toContain('typed-number')
+  })
+
   test('10 000 typed figures are told in their order, and none is lost', () => {
     const start = performance.now()
     const lines = Array.from({ length: 10_000 }, (_, index) => `- giá ${index + 11},5\n`).join('')

@@ -3,9 +3,12 @@ const WORD = '[\\p{L}\\p{N}]+'
 const NUMBER = `\\d+\\p{L}?(?:/(?:\\d{4}/)?\\p{Lu}[\\p{L}\\p{N}]*(?:[-–]${WORD})*|[-–]\\p{Lu}[\\p{L}\\p{N}]*/${WORD}(?:[-–]${WORD})*)`
 
 const wellFormed = new RegExp(`^${NUMBER}$`, 'u')
-/** In prose: after “số”, or with the issuer's mark, so that the name of a committee (389/KG) is left alone. */
+/**
+ * In prose: after “số”, or with the issuer's mark, so that the name of a committee (389/KG) is left alone. Only a digit
+ * looks back, lest each blank of thousands should look back over all before it.
+ */
 const cited = new RegExp(
-  `(?<=[Ss]ố[\\s\\u00a0]+)${NUMBER}|(?<![\\p{L}\\p{N}/-])\\d+\\p{L}?/(?:\\d{4}/)?\\p{Lu}[\\p{L}\\p{N}]*(?:[-–]${WORD})+`,
+  `(?=\\d)(?<=[Ss]ố[\\s\\u00a0]+)${NUMBER}|(?<![\\p{L}\\p{N}/-])\\d+\\p{L}?/(?:\\d{4}/)?\\p{Lu}[\\p{L}\\p{N}]*(?:[-–]${WORD})+`,
   'gu',
 )
 

@@ -25,9 +25,12 @@ export function houseSpellings(units: readonly string[]): HouseSpellings {
 
 const GAP = '[\\s\\u00a0]'
 const WORDS = pairs.flat().join('|')
-/** After a number or what is filled in, or before what it scales: `tỉ lệ`, `hàng nghìn người` are no units. */
+/**
+ * After a number or what is filled in, or before what it scales: `tỉ lệ`, `hàng nghìn người` are no units. Only such a
+ * word looks back, lest each blank of thousands should look back over all before it.
+ */
 const SCALE = new RegExp(
-  `(?<=[\\d\\uFFFC]${GAP}*)(?:${WORDS})(?!\\p{L}|${GAP}+(?:lệ|trọng|suất|giá|số)(?!\\p{L}))|(?<!\\p{L})(?:${WORDS})(?=${GAP}+(?:đồng|USD|tỷ|tỉ)(?!\\p{L}))`,
+  `(?=${WORDS})(?<=[\\d\\uFFFC]${GAP}*)(?:${WORDS})(?!\\p{L}|${GAP}+(?:lệ|trọng|suất|giá|số)(?!\\p{L}))|(?<!\\p{L})(?:${WORDS})(?=${GAP}+(?:đồng|USD|tỷ|tỉ)(?!\\p{L}))`,
   'gu',
 )
 

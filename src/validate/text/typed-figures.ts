@@ -6,6 +6,8 @@ function words(...list: readonly string[]): string {
 }
 
 const SPACE = '[\\s\\u00a0]'
+/** A mark stands in its own line; over all lines, each of thousands would be read to their end. */
+const IN_LINE = '[^\\S\\n]'
 /** What follows a figure, and never a date or an ordinal. */
 const NOT_COUNTED = `(?!\\d|[.,]\\d|/\\d|${SPACE}*(?:${countedWords})(?!\\p{L}))`
 /** The same after words that nothing but a date or an ordinal follows: what comes next begins another thought. */
@@ -92,8 +94,8 @@ const ordinals = words(
 /** Numbers that are no figures of the report: dates, spans of time, document numbers, ordinals, names, list marks. */
 const exempt = [
   '“[^”]{0,200}”',
-  `^${SPACE}*(?:[-*+>#]+${SPACE}+)*\\(?\\d{1,2}(?:\\.\\d{1,2})*\\\\?[.)]+(?=${SPACE})`,
-  `^${SPACE}*#+${SPACE}.*\\d(?=\\.?${SPACE}*$)`,
+  `^${IN_LINE}*(?:[-*+>#]+${IN_LINE}+)*\\(?\\d{1,2}(?:\\.\\d{1,2})*\\\\?[.)]+(?=${SPACE})`,
+  `^${IN_LINE}*#+${IN_LINE}.*\\d(?=\\.?${IN_LINE}*$)`,
   `\\(\\d{1,2}\\)(?=${SPACE})`,
   `\\d+\\p{L}?(?:/\\d{4})?/\\p{Lu}[\\p{L}\\p{N}]*(?:[-–./][\\p{L}\\p{N}]+)*`,
   `\\d+[-–]\\p{Lu}[\\p{L}\\p{N}]*/[\\p{L}\\p{N}/–-]+`,
