@@ -35,28 +35,17 @@ export function runRules(rules: readonly Rule[], facts: Facts, profile: Profile)
   const faults: RuleFault[] = []
   let passed = 0
   for (const rule of rules) {
-    const result = checksOf(rule, facts)
+    const result = outcomesOf(rule, facts, profile)
     if ('reason' in result) {
       faults.push({ rule: rule.id, reason: result.reason })
       continue
     }
-    for (const check of result.checks) {
-      switch (check.kind) {
-        case 'passed':
-          passed++
-          break
-        case 'undecidable':
-          undecided.push({ rule: rule.id, ...withoutKind(check) })
-          break
-        case 'broken':
-          findings.push({ rule: rule.id, severity: severityIn(rule, profile), ...withoutKind(check) })
-          break
-        case 'relation': {
-          const each = judge(rule, check, profile)
-          if ('verdict' in each) judged.push(each)
-          else undecided.push(each)
-        }
-      }
+    for (const each of result.outcomes) {
+      if ('verdict' in each) judged.push(each)
+      else if (!('kind' in each)) undecided.push(each)
+      else if (each.kind === 'passed') passed++
+      else if (each.kind === 'undecidable') undecided.push({ rule: rule.id, ...withoutKind(each) })
+      else findings.push({ rule: rule.id, severity: severityIn(rule, profile), ...withoutKind(each) })
     }
   }
   const count = (verdict: Verdict): number => judged.filter((each) => each.verdict === verdict).length
@@ -69,10 +58,20 @@ export function runRules(rules: readonly Rule[], facts: Facts, profile: Profile)
   return { judged, findings, undecided, tally, faults }
 }
 
-function checksOf(rule: Rule, facts: Facts): { readonly checks: readonly Check[] } | { readonly reason: string } {
-  if (typeof rule.check !== 'function') return { checks: [] }
+/** What a rule says, its relations judged. */
+type Outcome = Exclude<Check, RelationCheck> | Judged | Undecided
+
+/** Judging is part of the rule: it may crash over what the rule made. */
+function outcomesOf(
+  rule: Rule,
+  facts: Facts,
+  profile: Profile,
+): { readonly outcomes: readonly Outcome[] } | { readonly reason: string } {
+  if (typeof rule.check !== 'function') return { outcomes: [] }
   try {
-    return { checks: rule.check(facts) }
+    return {
+      outcomes: rule.check(facts).map((check) => (check.kind === 'relation' ? judge(rule, check, profile) : check)),
+    }
   } catch (error) {
     return { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
