@@ -26,11 +26,11 @@ function announced({ files, alsoFinds = [] }: Example): string[] {
   return [...comments, ...alsoFinds].sort()
 }
 
-function found({ files, without = [], profile = 'compile' }: Example): string[] {
+function found({ files, without = [], profile = 'compile' }: Example, only?: 'errors'): string[] {
   const all = Object.entries({ ...exampleWorkspace, ...files })
   const there = all.filter(([path]) => !without.some((gone) => path === gone || path.startsWith(`${gone}/`)))
   const world = literalWorld(Object.fromEntries(there), exampleToday)
-  const { validation } = validateMonth(world, examplePeriod, { profile, waivers: 'apply' })
+  const { validation } = validateMonth(world, examplePeriod, { profile, waivers: 'apply', ...(only ? { only } : {}) })
   expect(validation.faults).toEqual([])
   return validation.findings
     .flatMap(withConsequences)
@@ -85,6 +85,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { failin
     const lines = announced(example)
     expect(lines.some((line) => line.endsWith(` ${id}`))).toBe(true)
     expect(found(example)).toEqual(lines)
+  })
+
+  it.each(failing.map((each) => [each.title.en, each] as const))('a build tells its errors: %s', (_, example) => {
+    const errors = announced(example).filter((line) => line.includes(` ${severityWord.error} `))
+    expect(found(example, 'errors')).toEqual(expect.arrayContaining(errors))
   })
 
   it.each(passing.map((each) => [each.title.en, each] as const))('lets pass: %s', (_, example) => {

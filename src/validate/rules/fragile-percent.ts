@@ -16,7 +16,6 @@ const FEW = exactInteger(20)
 export const fragilePercent: Rule = {
   id: 'fragile-percent',
   severity: 'warning',
-  standsAlone: true,
   title: { vi: 'không nên dùng tỷ lệ phần trăm', en: 'a percentage of too little' },
   statement: {
     vi: 'Không công bố tỷ lệ tăng, giảm so với kỳ so sánh bằng 0 hoặc âm (lỗi), hoặc có ít hơn 20 (cảnh báo): hãy nêu mức tăng, giảm.',
