@@ -54,9 +54,16 @@ function figureSection(title: Message, groups: readonly FigureGroup[], page: Com
   return [
     heading(title, shown.length, groups.length, page),
     ...rows.flatMap(({ name, entries }) =>
-      name === undefined ? figureRows(entries, page, '  ') : [`  ${name}`, ...figureRows(entries, page, '    ')],
+      name === undefined
+        ? figureRows(entries, page, '  ')
+        : [...groupName(name, page), ...figureRows(entries, page, '    ')],
     ),
   ]
+}
+
+/** A heading of an appendix may be wider than the terminal. */
+function groupName(name: string, { columns }: ComparisonPage): readonly string[] {
+  return wrap(name, '  ', '    ', columns)
 }
 
 function namesSection(title: Message, changes: readonly FigureChange[], page: ComparisonPage): readonly string[] {
@@ -85,7 +92,7 @@ function textSection(
     `${heading(title, shown.length, changes.length, page)}`,
     ...wrap(signsLegend(page), '  ', '  ', page.columns).map((line) => page.paint('faint', line)),
     ...groups.flatMap(({ name, entries }) => [
-      ...(name === undefined ? [] : [`  ${name}`]),
+      ...(name === undefined ? [] : groupName(name, page)),
       ...entries.flatMap((each) => textLines(each, page)),
     ]),
   ]
