@@ -17,12 +17,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'numbers',
     'calendar',
     'text',
-    // How lines of the frame read on paper, and the words of a line.
+    // How a document reads on paper, line by line.
     'render/number-line.ts',
     'render/place-and-date.ts',
     'render/recipient-lines.ts',
     'render/plain-text.ts',
     'render/note-references.ts',
+    'render/lines-of.ts',
+    'render/mark-of.ts',
   ],
   render: ['model'],
   edited: ['model', 'render'],

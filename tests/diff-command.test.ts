@@ -32,7 +32,7 @@ test.each([
   ['an unknown revision', ['2020-11@khong-co'], 'git'],
   ['three revisions', ['2020-11@a..b..c'], '2024-05'],
   ['a Word file without its month', ['x.docx'], '.docx'],
-  ['no number of entries', ['2020-11', '--top', '0'], '9999'],
+  ['no number of entries', ['2020-11', '--top', '0'], 'từ 1 trở lên'],
   ['an ending that tells no format', ['2020-11', '-o', join(folder, 'x.xlsx')], '--format'],
   ['a folder that cannot be written to', ['2020-11', '-o', join(folder, 'khong-co', 'x.md')], 'không ghi được'],
 ])('%s is wrong usage and is told', (_what, args, words) => {

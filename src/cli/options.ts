@@ -44,3 +44,13 @@ function folderName(language: Language): (text: string) => string {
     throw new InvalidArgumentError(language === 'vi' ? 'tên thư mục để trống' : 'the name of the folder is blank')
   }
 }
+
+/** Reads a whole number of at most six digits. */
+export function countOption(language: Language, least: 0 | 1): (text: string) => number {
+  return (text) => {
+    if (/^\d{1,6}$/.test(text) && Number(text) >= least) return Number(text)
+    throw new InvalidArgumentError(
+      language === 'vi' ? `cần một số nguyên từ ${least} trở lên` : `a whole number from ${least} up is needed`,
+    )
+  }
+}

@@ -60,7 +60,6 @@ export interface ComparedIndicator {
 export interface UsualStep {
   readonly median: Exact
   readonly deviation: Exact
-  readonly count: number
 }
 
 export interface ComparedUnit {

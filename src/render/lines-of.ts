@@ -1,6 +1,6 @@
 import type { Block, Inline, ReportDocument } from '../model/document.ts'
 
-/** Every line that can hold a note, in the order in which it is read. */
+/** Every line but those of notes, in the order in which it is read. */
 export function linesOf(document: ReportDocument): readonly (readonly Inline[])[] {
   return [
     document.subject,
@@ -16,7 +16,7 @@ function linesOfBlock(block: Block): readonly (readonly Inline[])[] {
     case 'item':
       return [block.inlines]
     case 'chart':
-      return []
+      return block.points.flatMap(({ value }) => (value ? [value.inlines] : []))
     case 'table':
       return [...block.header, ...block.rows].flatMap((row) => row.map((cell) => cell.inlines))
   }

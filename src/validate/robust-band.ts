@@ -1,5 +1,6 @@
 import type { Exact } from '../model/exact.ts'
 import { exactInteger } from '../numbers/exact.ts'
+import { median } from '../numbers/median.ts'
 
 /** Fewer points tell nothing about what is usual. */
 export const FEWEST_POINTS = 8
@@ -36,13 +37,6 @@ export function isSurelyInside(points: readonly number[], value: number): boolea
   const middle = medianOf(points)
   const deviation = Math.max(medianOf(points.map((each) => Math.abs(each - middle))), 1 / 100)
   return Math.abs(value - middle) < 0.99 * BAND_IN_DEVIATIONS * deviation
-}
-
-function median(values: readonly Exact[]): Exact {
-  const sorted = values.toSorted((left, right) => left.compare(right))
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
-  if (!low || !high) throw new RangeError('the median of no values')
-  return low.plus(high).dividedBy(2)
 }
 
 function medianOf(values: readonly number[]): number {

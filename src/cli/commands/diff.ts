@@ -1,8 +1,7 @@
-import { InvalidArgumentError, Option } from 'commander'
+import { Option } from 'commander'
 import type { CommandEntry } from '../commands.ts'
 import { type DiffOptions, diffFormats, runDiff } from '../diff/run-diff.ts'
-import type { Language } from '../language.ts'
-import { periodOption, workspaceOption } from '../options.ts'
+import { countOption, periodOption, workspaceOption } from '../options.ts'
 
 const USUAL_TOP = 10
 
@@ -42,7 +41,7 @@ export const diffCommand: CommandEntry = {
           'don-vi',
         ]),
       )
-      .option('--top <n>', vi ? 'số dòng mỗi phần' : 'entries of each kind', countOption(language), USUAL_TOP)
+      .option('--top <n>', vi ? 'số dòng mỗi phần' : 'entries of each kind', countOption(language, 1), USUAL_TOP)
       .option('--all', vi ? 'hiện tất cả' : 'show all', false)
       .option(
         '--whole-words',
@@ -52,11 +51,4 @@ export const diffCommand: CommandEntry = {
       .option('--exit-code', vi ? 'mã thoát 1 khi hai bên khác nhau' : 'exit with 1 where the sides differ', false)
   },
   run: (command, terminal) => runDiff(command.args, command.opts<DiffOptions>(), terminal),
-}
-
-function countOption(language: Language): (text: string) => number {
-  return (text) => {
-    if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
-    throw new InvalidArgumentError(language === 'vi' ? 'cần một số từ 1 đến 9999' : 'a number from 1 to 9999 is needed')
-  }
 }

@@ -1,20 +1,19 @@
-import { writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import { InvalidArgumentError, Option } from 'commander'
+import { Option } from 'commander'
 import type { Validation } from '../../model/finding.ts'
 import type { Month } from '../../model/month.ts'
 import type { Period } from '../../model/period.ts'
 import type { FindingFormat } from '../../render/findings/finding-formats.ts'
 import type { CommandEntry } from '../commands.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
-import type { Language } from '../language.ts'
-import { periodOption, workspaceOption } from '../options.ts'
+import { countOption, periodOption, workspaceOption } from '../options.ts'
 import { nameWorkspace } from '../print/name-workspace.ts'
 import { type ProfileName, profileNames, profiles } from '../profiles.ts'
 import { realWorld } from '../real-world.ts'
 import type { Terminal } from '../terminal.ts'
 import { validationExit } from '../validation-exit.ts'
 import { version } from '../version.ts'
+import { writeFile } from '../write-file.ts'
 
 interface ValidateOptions {
   readonly month: Period
@@ -58,7 +57,7 @@ export const validateCommand: CommandEntry = {
           .choices(formatNames)
           .default('pretty'),
       )
-      .option('--max-warnings <n>', vi ? 'số cảnh báo tối đa' : 'most warnings that pass', countOption(language))
+      .option('--max-warnings <n>', vi ? 'số cảnh báo tối đa' : 'most warnings that pass', countOption(language, 0))
       .option('-o, --output <file>', vi ? 'ghi kết quả vào tệp' : 'write to a file')
       .addOption(
         new Option('--group-by <don-vi>', vi ? 'mỗi đơn vị một phiếu riêng' : 'one sheet per department').choices([
@@ -90,7 +89,7 @@ async function validate(options: ValidateOptions, terminal: Terminal): Promise<E
   const exitCode = validationExit(validation, limits)
   const text = await textOf({ validation, month, exitCode }, options, { terminal, world })
   if (options.output === undefined) terminal.out(text)
-  else return written(resolve(terminal.folder, options.output), text, terminal) ?? exitCode
+  else return writeFile(resolve(terminal.folder, options.output), text, terminal) ?? exitCode
   return exitCode
 }
 
@@ -144,26 +143,4 @@ async function textOf(
     grouped: options.groupBy !== undefined,
     details: options.details,
   })
-}
-
-function written(path: string, text: string, terminal: Terminal): ExitCode | undefined {
-  try {
-    writeFileSync(path, text)
-    return undefined
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    terminal.error(
-      terminal.language === 'vi'
-        ? `lỗi: không ghi được ${path} (${error.code})\n`
-        : `error: ${path} cannot be written (${error.code})\n`,
-    )
-    return exitCodes.usage
-  }
-}
-
-function countOption(language: Language): (text: string) => number {
-  return (text) => {
-    if (/^\d{1,6}$/.test(text)) return Number(text)
-    throw new InvalidArgumentError(language === 'vi' ? 'cần một số nguyên không âm' : 'a whole number is needed')
-  }
 }

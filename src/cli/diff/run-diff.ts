@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { extname, relative, resolve } from 'node:path'
 import type { ReportComparison } from '../../model/comparison.ts'
 import { type Period, periodKey } from '../../model/period.ts'
@@ -8,6 +7,7 @@ import { printDiagnostics } from '../print/diagnostics.ts'
 import { nameWorkspace } from '../print/name-workspace.ts'
 import { malformedSourceDate, type SourceDate, sourceDate } from '../source-date-epoch.ts'
 import type { Terminal } from '../terminal.ts'
+import { writeFile } from '../write-file.ts'
 import { type OpenedSides, openSides } from './open-sides.ts'
 import { readSideNames } from './side-name.ts'
 
@@ -66,7 +66,11 @@ async function write(
     terminal.out(new TextDecoder().decode(bytes))
     return undefined
   }
-  return writeFile(resolve(terminal.folder, name), bytes, terminal)
+  const path = resolve(terminal.folder, name)
+  const refused = writeFile(path, bytes, terminal)
+  if (refused === undefined)
+    terminal.out(`${terminal.language === 'vi' ? 'Đã ghi' : 'Written'} ${relative(terminal.folder, path)}\n`)
+  return refused
 }
 
 /** `-o x.html` is enough; a text ends in .txt or in nothing. */
@@ -114,21 +118,6 @@ async function bytesOf(
 
 function dateOf({ epochSeconds }: SourceDate): SourceDate {
   return epochSeconds === undefined ? {} : { epochSeconds }
-}
-
-function writeFile(path: string, bytes: Uint8Array, terminal: Terminal): ExitCode | undefined {
-  const vi = terminal.language === 'vi'
-  try {
-    writeFileSync(path, bytes)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    terminal.error(
-      vi ? `lỗi: không ghi được ${path} (${error.code})\n` : `error: ${path} cannot be written (${error.code})\n`,
-    )
-    return exitCodes.usage
-  }
-  terminal.out(`${vi ? 'Đã ghi' : 'Written'} ${relative(terminal.folder, path)}\n`)
-  return undefined
 }
 
 function refuse(opened: Exclude<OpenedSides, { kind: 'sides' | 'edited' }>, terminal: Terminal): ExitCode {

@@ -1,7 +1,8 @@
-import type { Block, Inline, ReportDocument } from '../../model/document.ts'
+import type { Inline, ReportDocument } from '../../model/document.ts'
 import type { FigureId } from '../../model/figure.ts'
+import { linesOf } from '../../render/lines-of.ts'
 
-/** How a report prints its figures: each with all its texts (`tăng 5,01%`, `5,01%`), in the order of reading. */
+/** How a report prints its figures: each with all its texts (`tăng 5,01%`, `5,01%`), in the order of reading; notes after the text. */
 export function printedTexts(document: ReportDocument): ReadonlyMap<FigureId, readonly string[]> {
   const texts = new Map<FigureId, string[]>()
   const read = (inlines: readonly Inline[]): void => {
@@ -11,6 +12,7 @@ export function printedTexts(document: ReportDocument): ReadonlyMap<FigureId, re
     }
   }
   for (const line of linesOf(document)) read(line)
+  for (const { paragraphs } of document.notes) paragraphs.forEach(read)
   return texts
 }
 
@@ -18,26 +20,4 @@ function add(texts: Map<FigureId, string[]>, figure: FigureId, text: string): vo
   const known = texts.get(figure)
   if (!known) texts.set(figure, [text])
   else if (!known.includes(text)) known.push(text)
-}
-
-function linesOf({ subject, blocks, appendices, notes }: ReportDocument): readonly (readonly Inline[])[] {
-  return [
-    subject,
-    ...blocks.flatMap(linesOfBlock),
-    ...appendices.flatMap((each) => [...each.title, ...each.blocks.flatMap(linesOfBlock)]),
-    ...notes.flatMap(({ paragraphs }) => paragraphs),
-  ]
-}
-
-function linesOfBlock(block: Block): readonly (readonly Inline[])[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-    case 'item':
-      return [block.inlines]
-    case 'table':
-      return [...block.header, ...block.rows].flatMap((row) => row.map(({ inlines }) => inlines))
-    case 'chart':
-      return block.points.flatMap(({ value }) => (value ? [value.inlines] : []))
-  }
 }

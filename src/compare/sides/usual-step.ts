@@ -4,7 +4,7 @@ import type { Exact } from '../../model/exact.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import type { Month } from '../../model/month.ts'
 import { periodKey } from '../../model/period.ts'
-import { exactInteger } from '../../numbers/exact.ts'
+import { median } from '../../numbers/median.ts'
 import { type ReadingsOf, readingsIn } from './readings-in.ts'
 
 /** Fewer steps tell nothing about what is usual. */
@@ -28,11 +28,10 @@ function stepOf(values: readonly (Exact | undefined)[]): UsualStep | undefined {
     return value && base?.isPositive() ? [value.minus(base).times(100).dividedBy(base)] : []
   })
   if (steps.length < FEWEST_STEPS) return undefined
-  const middle = medianOf(steps)
+  const middle = median(steps)
   return {
     median: middle,
-    deviation: medianOf(steps.map((each) => each.minus(middle).absolute())),
-    count: steps.length,
+    deviation: median(steps.map((each) => each.minus(middle).absolute())),
   }
 }
 
@@ -42,11 +41,4 @@ function valueIn(readings: ReadingsOf, { id, nature }: Indicator): Exact | undef
     if (reading?.kind === 'number') return reading.number.exact
   }
   return undefined
-}
-
-function medianOf(values: readonly Exact[]): Exact {
-  const sorted = values.toSorted((left, right) => left.compare(right))
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
-  if (!low || !high) return exactInteger(0)
-  return low.plus(high).dividedBy(2)
 }

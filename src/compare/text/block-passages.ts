@@ -1,5 +1,6 @@
 import type { Passage, PassagePlace } from '../../model/comparison.ts'
-import type { Block, Chart, Table } from '../../model/document.ts'
+import type { Block, Table } from '../../model/document.ts'
+import { markOf } from '../../render/mark-of.ts'
 import { plainText } from '../../render/plain-text.ts'
 
 interface PlaceOfBlock {
@@ -54,17 +55,6 @@ function rowPassages(
     headings,
     ...(origin && { origin }),
   }))
-}
-
-function markOf(block: Exclude<Block, Table | Chart>): string {
-  switch (block.kind) {
-    case 'heading':
-      return block.number
-    case 'item':
-      return block.mark
-    case 'paragraph':
-      return ''
-  }
 }
 
 function asPrinted({ number, inlines }: Heading): string {

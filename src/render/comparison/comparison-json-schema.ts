@@ -1,8 +1,5 @@
+import { list, record, ref, type Schema } from '../json-schema.ts'
 import { COMPARISON_VERSION } from './comparison-json.ts'
-
-interface Schema {
-  readonly [keyword: string]: unknown
-}
 
 const text: Schema = { type: 'string' }
 const flag: Schema = { type: 'boolean' }
@@ -83,20 +80,3 @@ const pair = record(
 )
 
 const dataChange = record({ kind: text, message }, { owner: text, before: place, after: place })
-
-function ref(name: string): Schema {
-  return { $ref: `#/definitions/${name}` }
-}
-
-function list(items: Schema): Schema {
-  return { type: 'array', items }
-}
-
-function record(required: Readonly<Record<string, Schema>>, optional: Readonly<Record<string, Schema>> = {}): Schema {
-  return {
-    type: 'object',
-    required: Object.keys(required),
-    additionalProperties: false,
-    properties: { ...required, ...optional },
-  }
-}

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../model/document.ts'
+import { markOf } from '../mark-of.ts'
 import { anchor, anchorsIn, markedText } from './anchors.ts'
 import { chartSlot } from './chart-slot.ts'
 import type { LineMarks } from './line-marks.ts'
@@ -50,18 +51,6 @@ export function paragraphStyle(block: ParagraphBlock): string {
     case 'item':
     case 'paragraph':
       return STYLE.body
-  }
-}
-
-/** Marks are typed, as in the decree's own files: numbering of Word's would renumber what other texts cite. */
-function markOf(block: ParagraphBlock): string {
-  switch (block.kind) {
-    case 'heading':
-      return block.number
-    case 'item':
-      return block.mark
-    case 'paragraph':
-      return ''
   }
 }
 

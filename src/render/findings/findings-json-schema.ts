@@ -1,8 +1,5 @@
 import type { UndecidableReason } from '../../model/finding.ts'
-
-interface Schema {
-  readonly [keyword: string]: unknown
-}
+import { list, record, ref, type Schema } from '../json-schema.ts'
 
 const text: Schema = { type: 'string' }
 const count: Schema = { type: 'integer', minimum: 0 }
@@ -105,20 +102,3 @@ const finding = record(
     waived: record({ reason: text, approvedBy: text, until: text, printedAsNote: { type: 'boolean' }, at: place }),
   },
 )
-
-function ref(name: string): Schema {
-  return { $ref: `#/definitions/${name}` }
-}
-
-function list(items: Schema): Schema {
-  return { type: 'array', items }
-}
-
-function record(required: Readonly<Record<string, Schema>>, optional: Readonly<Record<string, Schema>> = {}): Schema {
-  return {
-    type: 'object',
-    additionalProperties: false,
-    required: Object.keys(required),
-    properties: { ...required, ...optional },
-  }
-}
