@@ -53,7 +53,6 @@ export interface ComparedIndicator {
   readonly usualStep?: UsualStep
   /** Declared in this month: what earlier months of the year were changed by. */
   readonly revision?: Exact
-  readonly span?: Span
 }
 
 /** Steps of a series over its history: their median, and the median distance from it. */

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { compareTexts } from '../../src/compare/compare-texts.ts'
 import { readEditedReport } from '../../src/edited/read-edited-report.ts'
 import type { Cosmetic } from '../../src/model/comparison.ts'
-import type { Block, Inline, ReportDocument, TableCell } from '../../src/model/document.ts'
+import type { Inline, ReportDocument } from '../../src/model/document.ts'
 import { renderDocx } from '../../src/render/docx/render-docx.ts'
 import { plainText } from '../../src/render/plain-text.ts'
 import { randomDocuments } from '../render/random-documents.ts'
+import { mapLines } from '../support/map-lines.ts'
 
 test('reports made at random, read back from their Word files, do not differ', async () => {
   for (const document of randomDocuments(60).map(inWords)) {
@@ -27,23 +28,13 @@ function differs(cosmetic: readonly Cosmetic[]): boolean {
  * of a title or of the recipients.
  */
 function inWords(document: ReportDocument): ReportDocument {
-  const line = (inlines: readonly Inline[]): readonly Inline[] => inlines.map(wordsOf)
-  const cells = (row: readonly TableCell[]): readonly TableCell[] =>
-    row.map((cell) => ({ ...cell, inlines: line(cell.inlines) }))
-  const blocks = (all: readonly Block[]): readonly Block[] =>
-    all.map((block): Block => {
-      if (block.kind === 'chart') return block
-      if (block.kind !== 'table') return { ...block, inlines: line(block.inlines) }
-      return { ...block, header: block.header.map(cells), rows: block.rows.map(cells) }
-    })
+  const { recipients, appendices, ...rest } = mapLines(document, (inline) => [wordsOf(inline)])
   return {
-    ...document,
-    blocks: blocks(document.blocks),
-    recipients: document.recipients.filter((each) => each.trim() !== ''),
-    appendices: document.appendices.map(({ label, title, blocks: own }) => ({
-      label,
-      title: title.filter((each) => plainText(each).trim() !== ''),
-      blocks: blocks(own),
+    ...rest,
+    recipients: recipients.filter((each) => each.trim() !== ''),
+    appendices: appendices.map((each) => ({
+      ...each,
+      title: each.title.filter((line) => plainText(line).trim() !== ''),
     })),
   }
 }

@@ -52,7 +52,7 @@ function comparedIndicators(month: Month, indicators: readonly Indicator[]): rea
 }
 
 function comparedIndicator(indicator: Indicator, step?: UsualStep, revision?: Revision): ComparedIndicator {
-  const { id, name, unit, sectorName, owner, lessIsBetter, isMain, nature, alarmPercent, precision, span } = indicator
+  const { id, name, unit, sectorName, owner, lessIsBetter, isMain, nature, alarmPercent, precision } = indicator
   return {
     id,
     name,
@@ -69,7 +69,6 @@ function comparedIndicator(indicator: Indicator, step?: UsualStep, revision?: Re
     ...(alarmPercent ? { alarmPercent } : {}),
     ...(step ? { usualStep: step } : {}),
     ...(revision ? { revision: revision.number.exact } : {}),
-    span,
   }
 }
 

@@ -152,7 +152,6 @@ const facts = z.object({
       definition: z.string(),
       alarmPercent: exact.exactOptional(),
       revision: exact.exactOptional(),
-      span: place.exactOptional(),
     }),
   ),
   units: z.array(

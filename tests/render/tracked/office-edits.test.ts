@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
-import type { Block, Inline, ReportDocument, TableCell } from '../../../src/model/document.ts'
+import type { Inline, ReportDocument } from '../../../src/model/document.ts'
 import { renderDocx } from '../../../src/render/docx/render-docx.ts'
 import { renderTrackedDocx } from '../../../src/render/docx/tracked/render-tracked-docx.ts'
 import { isInstalled } from '../../readers/is-installed.ts'
 import { readBack } from '../../readers/read-back.ts'
+import { mapLines } from '../../support/map-lines.ts'
 import { bound } from '../random-documents.ts'
 import { comparisonOf } from './comparison-of.ts'
 import { editedReports } from './edited-reports.ts'
@@ -100,20 +101,7 @@ function pandoc(path: string, changes: 'accept' | 'reject'): string {
  * again where that was put in and rejected.
  */
 function readable(document: ReportDocument): ReportDocument {
-  const line = (inlines: readonly Inline[]): readonly Inline[] => inlines.flatMap(readableInline)
-  const cells = (row: readonly TableCell[]): readonly TableCell[] =>
-    row.map((cell) => ({ ...cell, inlines: line(cell.inlines) }))
-  const blocks = (all: readonly Block[]): readonly Block[] =>
-    all.map((block): Block => {
-      if (block.kind === 'chart') return block
-      if (block.kind !== 'table') return { ...block, inlines: line(block.inlines) }
-      return { ...block, header: block.header.map(cells), rows: block.rows.map(cells) }
-    })
-  return {
-    ...document,
-    blocks: blocks(document.blocks),
-    appendices: document.appendices.map((each) => ({ ...each, blocks: blocks(each.blocks) })),
-  }
+  return mapLines(document, readableInline)
 }
 
 function readableInline(inline: Inline): readonly Inline[] {
