@@ -38,10 +38,16 @@ export function printRulePage(rule: Rule, language: Language): string {
   return `${parts.join('\n\n')}\n`
 }
 
+/** What a finding of the rule may be: when issuing it may weigh more, and so may some of what the examples find. */
 function severityText(rule: Rule, language: Language): string {
-  const [usual, strict] = [severityIn(rule, 'compile'), severityIn(rule, 'issue')]
+  const usual = severityIn(rule, 'compile')
+  const strict = findsErrors(rule) ? 'error' : severityIn(rule, 'issue')
   const word = severityWord[usual]?.[language] ?? usual
   return usual === strict ? word : `${word}/${severityWord[strict]?.[language] ?? strict}`
+}
+
+function findsErrors({ id, failing }: Rule): boolean {
+  return failing.some(({ files }) => Object.values(files).some((text) => new RegExp(`# lỗi ${id}$`, 'm').test(text)))
 }
 
 function exampleParts(

@@ -39,9 +39,10 @@ function measureLabel(measure: Measure): Message {
   }
 }
 
-/** `Sản lượng khai thác, lũy kế, so cùng kỳ` */
+/** `Sản lượng khai thác, lũy kế, so cùng kỳ`. A list has no name but its id. */
 export function figureLabel(name: string, measure: Measure): Message {
   const { vi, en } = measureLabel(measure)
+  if (measure.kind === 'count') return { vi: `danh sách ${name}, ${vi}`, en: `list ${name}, ${en}` }
   return { vi: [name, vi].filter(Boolean).join(', '), en: [name, en].filter(Boolean).join(', ') }
 }
 

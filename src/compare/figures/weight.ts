@@ -19,6 +19,9 @@ const PLAN_POINTS_PER_STEP = 100 / 120
 /** An indicator of the summary that a leader reads first weighs as much as two others. */
 const MAIN = 2
 
+/** What belongs to a season is sown and harvested by and by: it moves every month until it is done. */
+const SEASON = 1 / 4
+
 /** From a median deviation to a standard deviation of a normal series. */
 const DEVIATIONS = 1.4826
 
@@ -27,7 +30,9 @@ const DEVIATIONS = 1.4826
  * Years to date are held against what an even month would have added.
  */
 export function weightOf(pair: FigurePair, numbers: NumberPair): number {
-  return stepsOf(pair, numbers) * (pair.indicator?.isMain ? MAIN : 1)
+  const { indicator, sides } = pair
+  const season = indicator?.nature === 'season' && sides.relation === 'months' ? SEASON : 1
+  return stepsOf(pair, numbers) * (indicator?.isMain ? MAIN : 1) * season
 }
 
 function stepsOf(pair: FigurePair, numbers: NumberPair): number {

@@ -8,7 +8,7 @@ import { originText, passageText, placeWords, wordsText } from './passage-text.t
 import { readableRuns } from './readable-runs.ts'
 import { unitNames, type WriteComparison } from './write-comparison.ts'
 
-/** A comparison for a merge request: tables of figures, ~~removed~~ and **added** words. */
+/** A comparison for a merge request: tables of figures, removed and added words. */
 export function comparisonMd(comparison: ReportComparison, { top }: WriteComparison): string {
   const outline = outlineOf(comparison)
   const unitName = unitNames(comparison)
@@ -109,25 +109,29 @@ function woven(runs: readonly WordRun[]): string {
   const text = readableRuns(runs)
     .map((run) => {
       if (run.kind === 'removed') return struck(wordsText(run.before))
-      return run.kind === 'added' ? strong(wordsText(run.after)) : escaped(wordsText(run.after))
+      return run.kind === 'added' ? strong(wordsText(run.after)) : inLine(wordsText(run.after))
     })
     .join('')
   return escapedAtStart(text)
 }
 
-/** Marks close at a word, not at a blank. */
+/** Tags rather than marks of Markdown, which do not open beside letters; the blank after the last word stays outside. */
 function struck(text: string): string {
-  return marked('~~', text)
+  return tagged('del', text)
 }
 
 function strong(text: string): string {
-  return marked('**', text)
+  return tagged('ins', text)
 }
 
-function marked(mark: string, text: string): string {
-  const words = text.trim()
-  if (words === '') return text
-  return `${mark}${escaped(words)}${mark}${text.endsWith(' ') ? ' ' : ''}`
+function tagged(tag: 'del' | 'ins', text: string): string {
+  const words = text.trimEnd()
+  return `<${tag}>${inLine(words)}</${tag}>${text.slice(words.length)}`
+}
+
+/** A line break would end the item that the words stand in. */
+function inLine(text: string): string {
+  return escaped(text.replace(/\s*\n\s*/g, ' '))
 }
 
 function dataItems(changes: readonly DataChange[]): string {

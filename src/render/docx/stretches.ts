@@ -1,14 +1,12 @@
 import type { Block } from '../../model/document.ts'
 import { plainText } from '../plain-text.ts'
+import { isWide } from '../wide-tables.ts'
 
 /** Blocks that stand on pages turned the same way. */
 export interface Stretch {
   readonly landscape: boolean
   readonly blocks: readonly Block[]
 }
-
-/** With so many columns a table has no room across an upright page. */
-const WIDE_COLUMNS = 8
 
 /**
  * The blocks of a text by the way their page is turned, beginning upright. The headings above a wide table go with it,
@@ -29,10 +27,6 @@ export function stretches(blocks: readonly Block[]): readonly Stretch[] {
     current.push(block)
   }
   return [...done, { landscape, blocks: current }]
-}
-
-export function isWide(block: Block): boolean {
-  return block.kind === 'table' && block.columns.length >= WIDE_COLUMNS
 }
 
 /** A paragraph of its own only where a table ends the text. */

@@ -7,6 +7,7 @@ import { checkTables } from '../check-tables.ts'
 import { enclosureLine } from '../enclosure-line.ts'
 import { withEndOfText } from '../end-of-text.ts'
 import { plainText } from '../plain-text.ts'
+import { isWide } from '../wide-tables.ts'
 import { blocksHtml } from './blocks-html.ts'
 import { escapeHtml } from './escape-html.ts'
 import { findingsBySubject, findingsHtml } from './findings-html.ts'
@@ -59,7 +60,8 @@ ${body.filter((each) => each !== '').join('\n')}
 
 function appendixHtml({ label, title, blocks }: Appendix, document: ReportDocument, writer: LineWriter): string {
   const [head = '', ...rest] = [...(label === '' ? [] : [escapeHtml(label)]), ...title.map((each) => writer.line(each))]
-  return `<section class="phu-luc"><h2 class="ten">${head}</h2>${rest.map((each) => `<p class="ten">${each}</p>`).join('')}<p class="kem">${escapeHtml(enclosureLine(document))}</p>${blocksHtml(blocks, writer)}</section>`
+  const turned = blocks.some(isWide) ? ' ngang' : ''
+  return `<section class="phu-luc${turned}"><h2 class="ten">${head}</h2>${rest.map((each) => `<p class="ten">${each}</p>`).join('')}<p class="kem">${escapeHtml(enclosureLine(document))}</p>${blocksHtml(blocks, writer)}</section>`
 }
 
 function notesHtml(notes: readonly Footnote[], writer: LineWriter): string {

@@ -10,6 +10,7 @@ import {
   passageOf,
   type TextChange,
 } from '../../../render/comparison/outline.ts'
+import { originText } from '../../../render/comparison/passage-text.ts'
 import { wrap } from '../wrap.ts'
 import type { ComparisonPage } from './comparison-page.ts'
 import { figureRows } from './figure-rows.ts'
@@ -105,8 +106,8 @@ function movesSection({ moves }: Outline, page: ComparisonPage): readonly string
     heading(headings.moves, shown.length, moves.length, page),
     ...shown.flatMap(({ before, after }) => {
       const [from, to] = [before.headings.at(-1) ?? '', after.headings.at(-1) ?? '']
-      const origin = after.origin ? `${after.origin.file}:${after.origin.line}` : ''
-      return wrap(`${origin}: ${from} → ${to}`, '  ', '    ', page.columns)
+      const path = from === to ? to : `${from} → ${to}`
+      return wrap([originText(after), path].filter((each) => each !== '').join(': '), '  ', '    ', page.columns)
     }),
   ]
 }

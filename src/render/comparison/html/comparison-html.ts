@@ -70,7 +70,7 @@ function movesHtml({ moves }: Outline, { attribute, ownerOf }: Departments): str
   const items = moves.map(({ before, after }) => {
     const [from, to] = [placeWords(before).vi, placeWords(after).vi]
     const origin = originText(after)
-    return `<li${attribute(ownerOf(after))}><code>${escapeHtml(origin)}</code> ${escapeHtml(from)} → ${escapeHtml(to)}</li>`
+    return `<li${attribute(ownerOf(after))}><code>${escapeHtml(origin)}</code> ${escapeHtml(from === to ? to : `${from} → ${to}`)}</li>`
   })
   return `<ul>${items.join('')}</ul>`
 }
