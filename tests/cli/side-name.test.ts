@@ -27,3 +27,31 @@ test.each([
 ])('%s', (text, names) => {
   expect(readSideNames(text)).toEqual(names)
 })
+
+test.each([
+  [
+    'main~3..main',
+    [
+      { kind: 'month', period, revision: 'main~3' },
+      { kind: 'month', period, revision: 'main' },
+    ],
+  ],
+  [
+    'origin/x...y',
+    [
+      { kind: 'month', period, revision: 'origin/x' },
+      { kind: 'month', period, revision: 'y' },
+    ],
+  ],
+  ['../ban-cu', [{ kind: 'folder', path: '../ban-cu' }]],
+  ['a/../ban-cu', [{ kind: 'folder', path: 'a/../ban-cu' }]],
+  [
+    '2024-04@a..b',
+    [
+      { kind: 'month', period: { year: 2024, month: 4 }, revision: 'a' },
+      { kind: 'month', period: { year: 2024, month: 4 }, revision: 'b' },
+    ],
+  ],
+])('%s with a month named beside it', (text, names) => {
+  expect(readSideNames(text, period)).toEqual(names)
+})

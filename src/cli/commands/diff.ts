@@ -24,7 +24,9 @@ export const diffCommand: CommandEntry = {
       )
       .option(
         '-m, --month <YYYY-MM>',
-        vi ? 'tháng báo cáo của thư mục' : 'the month of a folder',
+        vi
+          ? 'tháng của thư mục, của hai bản git a..b, của tệp Word'
+          : 'the month of a folder, of revisions a..b, of a Word file',
         periodOption(language),
       )
       .addOption(workspaceOption(language))

@@ -42,7 +42,10 @@ export async function runDiff(texts: readonly string[], options: DiffOptions, te
     folder: terminal.folder,
     ...(options.month ? { month: options.month } : {}),
   }
-  const sides = await openSides(texts.flatMap(readSideNames), where)
+  const sides = await openSides(
+    texts.flatMap((text) => readSideNames(text, options.month)),
+    where,
+  )
   if (sides.kind !== 'sides' && sides.kind !== 'edited') return refuse(sides, terminal)
   const { compareEdited, compareReports, differs, outlineOf } = await import('../engine.ts')
   const comparison =

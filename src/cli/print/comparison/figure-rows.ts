@@ -20,7 +20,7 @@ export function figureRows(groups: readonly FigureGroup[], page: ComparisonPage,
   return groups.flatMap((group, index) => {
     const [first = '', ...rest] = wrap(labelOf(group.first, page), indent, `${indent}  `, room)
     const row = (cells[index] ?? []).map((cell, column) => padStart(cell, (widths[column] ?? 0) + GAP)).join('')
-    return [`${padEnd(first, room)}${row}`, ...rest, ...remarks(group, page, indent)]
+    return [`${padEnd(first, room)}${row}`.trimEnd(), ...rest, ...remarks(group, page, indent)]
   })
 }
 
