@@ -134,3 +134,21 @@ test('a side against itself differs in nothing', () => {
   const one = side('2021-05', riceFiles({ '2021-05': may }))
   expect(figuresBetween(one, one)).toEqual([])
 })
+
+/** A year of months before the last, which rises by 5% from 900. */
+function weightAfter(year: readonly string[]): number | undefined {
+  const months = [...year, '900', '945'].map((thang, index): readonly [string, MonthOfRice] => [
+    index < 9 ? `2020-${String(index + 4).padStart(2, '0')}` : `2021-0${index - 8}`,
+    { thang, luy_ke: '1.000', cung_ky: '1.000' },
+  ])
+  const files = riceFiles(Object.fromEntries(months))
+  const changes = figuresBetween(side('2021-02', files), side('2021-03', files))
+  return changes.find(({ id }) => id.endsWith(':thang'))?.weight
+}
+
+test('one step weighs much in a series that stands still, and little in one that jumps', () => {
+  const still = weightAfter(Array.from({ length: 10 }, () => '900'))
+  const jumping = weightAfter(Array.from({ length: 10 }, (_, index) => (index % 2 === 0 ? '900' : '1.200')))
+  expect(still).toBeGreaterThan(5)
+  expect(jumping).toBeLessThan(1)
+})
